@@ -1,0 +1,5 @@
+/** Placeholder of the first commit. */
+@NullMarked
+package io.github.bgpoveripsec.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.github.bgpoveripsec.rules;
+
+/** Placeholder of the first commit. */
+public interface Placeholder {}
