@@ -54,8 +54,8 @@ public sealed interface Cen extends WithCen, Serializable permits ImmutableCen {
   Optional<Boolean> overlappingRouting();
 
   /**
-   * The instant the instance was created; overlapping routing is on by default for those created after
-   * March 1, 2019 (UTC+8).
+   * The instant the instance was created; overlapping routing is on by default for those created
+   * after March 1, 2019 (UTC+8).
    *
    * @return the instant; absent where it is not said
    */

@@ -5,13 +5,15 @@ import java.io.Serializable;
 /**
  * A cloud region by its id, such as {@code cn-hangzhou}.
  *
- * <p>Which regions exist, and which of them can do what, changes with the years and is the business of rules; any
- * id is accepted here.
+ * <p>Which regions exist, and which of them can do what, changes with the years and is the business
+ * of rules; any id is accepted here.
  *
- * @param id lower-case letters, digits and hyphens, 1 to 64 characters, not beginning or ending with a hyphen
+ * @param id lower-case letters, digits and hyphens, 1 to 64 characters, not beginning or ending
+ *     with a hyphen
  */
 public record Region(String id) implements Comparable<Region>, Serializable {
-  private static final java.util.regex.Pattern FORM = java.util.regex.Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+  private static final java.util.regex.Pattern FORM =
+      java.util.regex.Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
   /**
    * Checks the form.
@@ -21,7 +23,10 @@ public record Region(String id) implements Comparable<Region>, Serializable {
   public Region {
     if (!FORM.matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "\"" + id + "\" is not a region id: expected 1 to 64 lower-case letters, digits and inner hyphens, such as cn-hangzhou");
+          "\""
+              + id
+              + "\" is not a region id: expected 1 to 64 lower-case letters, digits and inner"
+              + " hyphens, such as cn-hangzhou");
     }
   }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param destination the destination CIDR block
  * @param type who added the entry
- * @param nextHop the id of the instance the traffic goes to; absent where the table's owner did not say
+ * @param nextHop the id of the instance the traffic goes to; absent where the table's owner did not
+ *     say
  */
-public record RouteEntry(Prefix destination, RouteEntryType type, Optional<String> nextHop) implements Serializable {
+public record RouteEntry(Prefix destination, RouteEntryType type, Optional<String> nextHop)
+    implements Serializable {
 
   /**
    * An entry the cloud added.

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param cidr its CIDR block
  * @param zone the zone it lies in, such as {@code cn-hangzhou-i}; absent where it is not said
  */
-public record VSwitch(VSwitchId id, Ipv4Prefix cidr, Optional<String> zone) implements Serializable {}
+public record VSwitch(VSwitchId id, Ipv4Prefix cidr, Optional<String> zone)
+    implements Serializable {}

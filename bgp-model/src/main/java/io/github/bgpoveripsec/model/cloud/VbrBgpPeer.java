@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param routeQuota how many routes the peer may send; absent means the default, 110
  * @param bfdHops the multi-hop limit of BFD; absent means the default, 255
  */
-public record VbrBgpPeer(Ip peerIp, Optional<Integer> routeQuota, Optional<Integer> bfdHops) implements Serializable {}
+public record VbrBgpPeer(Ip peerIp, Optional<Integer> routeQuota, Optional<Integer> bfdHops)
+    implements Serializable {}

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A virtual border router (VBR): the cloud end of an Express Connect circuit to a data centre.
- */
+/** A virtual border router (VBR): the cloud end of an Express Connect circuit to a data centre. */
 @BgpValue
 @Value.Immutable
-public sealed interface VirtualBorderRouter extends WithVirtualBorderRouter, Serializable permits ImmutableVirtualBorderRouter {
+public sealed interface VirtualBorderRouter extends WithVirtualBorderRouter, Serializable
+    permits ImmutableVirtualBorderRouter {
 
   /**
    * The id of the router.

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/**
- * A virtual private cloud: the network whose routes a VPN gateway exchanges with a data centre.
- */
+/** A virtual private cloud: the network whose routes a VPN gateway exchanges with a data centre. */
 @BgpValue
 @Value.Immutable
 public sealed interface Vpc extends WithVpc, Serializable permits ImmutableVpc {

@@ -1,9 +1,9 @@
 /**
- * The cloud side of a design that is not VPN: VPCs with their route tables, Cloud Enterprise Network instances
- * and virtual border routers.
+ * The cloud side of a design that is not VPN: VPCs with their route tables, Cloud Enterprise
+ * Network instances and virtual border routers.
  *
- * <p>The values say what can be written down, not what is allowed: a route entry may overlap another, a VLAN may be
- * 5000, and rules report it.
+ * <p>The values say what can be written down, not what is allowed: a route entry may overlap
+ * another, a VLAN may be 5000, and rules report it.
  *
  * <pre>{@code
  * Vpc vpc = Vpc.builder()
@@ -13,7 +13,8 @@
  *     .build();
  * }</pre>
  *
- * <p>Source: "VPN Gateway: Configure BGP dynamic routing", How BGP dynamic routes are advertised; Limits.
+ * <p>Source: "VPN Gateway: Configure BGP dynamic routing", How BGP dynamic routes are advertised;
+ * Limits.
  */
 @NullMarked
 package io.github.bgpoveripsec.model.cloud;

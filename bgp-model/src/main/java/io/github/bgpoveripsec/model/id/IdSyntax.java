@@ -5,9 +5,15 @@ final class IdSyntax {
   private IdSyntax() {}
 
   static void check(String value) {
-    if (value.isEmpty() || value.length() > ResourceId.MAX_LENGTH || !value.codePoints().allMatch(IdSyntax::legal)) {
+    if (value.isEmpty()
+        || value.length() > ResourceId.MAX_LENGTH
+        || !value.codePoints().allMatch(IdSyntax::legal)) {
       throw new IllegalArgumentException(
-          "\"" + value + "\" is not an id: expected 1 to " + ResourceId.MAX_LENGTH + " characters without white space or control characters");
+          "\""
+              + value
+              + "\" is not an id: expected 1 to "
+              + ResourceId.MAX_LENGTH
+              + " characters without white space or control characters");
     }
   }
 

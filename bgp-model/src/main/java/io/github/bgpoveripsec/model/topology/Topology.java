@@ -15,11 +15,12 @@ import org.immutables.value.Value;
 /**
  * A whole design: every resource, and by their ids how they hang together.
  *
- * <p>A topology that exists is sound: no id stands twice, every id that is referred to exists, and no connection has
- * two tunnels of one role. Whether it is allowed is another question, which rules answer.
+ * <p>A topology that exists is sound: no id stands twice, every id that is referred to exists, and
+ * no connection has two tunnels of one role. Whether it is allowed is another question, which rules
+ * answer.
  *
- * <p>Resources keep the order they were written in, which matters to nobody but the reader: no rule, no route and no
- * look-up depends on it.
+ * <p>Resources keep the order they were written in, which matters to nobody but the reader: no
+ * rule, no route and no look-up depends on it.
  */
 @BgpValue
 @Value.Immutable
@@ -87,8 +88,8 @@ public sealed interface Topology extends WithTopology, Serializable permits Immu
   /**
    * Refuses a topology that is not sound.
    *
-   * @throws InvalidTopologyException if an id stands twice, a reference leads nowhere, or a connection has two tunnels
-   *     of one role; the exception lists every such problem
+   * @throws InvalidTopologyException if an id stands twice, a reference leads nowhere, or a
+   *     connection has two tunnels of one role; the exception lists every such problem
    */
   @Value.Check
   default void check() {
@@ -101,8 +102,8 @@ public sealed interface Topology extends WithTopology, Serializable permits Immu
   /**
    * Starts a topology.
    *
-   * @return an empty builder, whose {@code build()} throws {@link InvalidTopologyException} where the topology is not
-   *     sound
+   * @return an empty builder, whose {@code build()} throws {@link InvalidTopologyException} where
+   *     the topology is not sound
    */
   static Builder builder() {
     return new Builder();

@@ -11,7 +11,10 @@ final class AlgorithmName {
   static void check(String name) {
     if (!FORM.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "\"" + name + "\" is not an algorithm name: expected 1 to 64 lower-case letters, digits, hyphens and underscores");
+          "\""
+              + name
+              + "\" is not an algorithm name: expected 1 to 64 lower-case letters, digits, hyphens"
+              + " and underscores");
     }
   }
 }

@@ -3,7 +3,8 @@ package io.github.bgpoveripsec.model.vpn;
 import java.io.Serializable;
 
 /**
- * An authentication (integrity) algorithm by the name that the cloud's documents give it, such as {@code sha256}.
+ * An authentication (integrity) algorithm by the name that the cloud's documents give it, such as
+ * {@code sha256}.
  *
  * <p>The type is open: which names exist, and which are allowed where, is for rules to say.
  *

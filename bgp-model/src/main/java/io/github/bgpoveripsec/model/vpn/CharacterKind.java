@@ -51,7 +51,8 @@ public enum CharacterKind {
       case '\'' -> SINGLE_QUOTE;
       case '"' -> DOUBLE_QUOTE;
       case '\\' -> BACKSLASH;
-      default -> Character.isDigit(codePoint) ? DIGIT : Character.isLetter(codePoint) ? LETTER : SYMBOL;
+      default ->
+          Character.isDigit(codePoint) ? DIGIT : Character.isLetter(codePoint) ? LETTER : SYMBOL;
     };
   }
 }

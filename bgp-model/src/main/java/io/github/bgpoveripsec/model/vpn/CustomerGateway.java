@@ -11,13 +11,14 @@ import org.immutables.value.Value;
 
 /**
  * A customer gateway: what the cloud knows of the device at the data centre's end of a tunnel.
-
- * <p>Source: "Configure BGP dynamic routing", procedure step 1: the customer gateway carries the ASN of the data
- * centre.
+ *
+ * <p>Source: "Configure BGP dynamic routing", procedure step 1: the customer gateway carries the
+ * ASN of the data centre.
  */
 @BgpValue
 @Value.Immutable
-public sealed interface CustomerGateway extends WithCustomerGateway, Serializable permits ImmutableCustomerGateway {
+public sealed interface CustomerGateway extends WithCustomerGateway, Serializable
+    permits ImmutableCustomerGateway {
 
   /**
    * The id of the customer gateway.

@@ -7,12 +7,11 @@ import java.io.Serializable;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/**
- * A data centre: the network at the customer's end of the tunnels.
- */
+/** A data centre: the network at the customer's end of the tunnels. */
 @BgpValue
 @Value.Immutable
-public sealed interface DataCenter extends WithDataCenter, Serializable permits ImmutableDataCenter {
+public sealed interface DataCenter extends WithDataCenter, Serializable
+    permits ImmutableDataCenter {
 
   /**
    * The id of the data centre.

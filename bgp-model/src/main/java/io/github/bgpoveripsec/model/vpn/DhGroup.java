@@ -22,7 +22,8 @@ public record DhGroup(int number) implements Serializable {
    */
   public DhGroup {
     if (number < 0 || number > 0xffff) {
-      throw new IllegalArgumentException("Diffie-Hellman group " + number + " is outside 0 to 65535");
+      throw new IllegalArgumentException(
+          "Diffie-Hellman group " + number + " is outside 0 to 65535");
     }
   }
 
@@ -47,7 +48,12 @@ public record DhGroup(int number) implements Serializable {
   public static DhGroup parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new IllegalArgumentException("\"" + text + "\" is not a Diffie-Hellman group: expected group1 to group65535, or disabled"));
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + text
+                        + "\" is not a Diffie-Hellman group: expected group1 to group65535, or"
+                        + " disabled"));
   }
 
   /**

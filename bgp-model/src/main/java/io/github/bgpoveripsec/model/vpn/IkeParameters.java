@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was configured of IKE, phase 1 of a tunnel. An absent attribute is left to its default, which differs by
- * product; rules resolve it.
+ * What was configured of IKE, phase 1 of a tunnel. An absent attribute is left to its default,
+ * which differs by product; rules resolve it.
  */
 @BgpValue
 @Value.Immutable
-public sealed interface IkeParameters extends WithIkeParameters, Serializable permits ImmutableIkeParameters {
+public sealed interface IkeParameters extends WithIkeParameters, Serializable
+    permits ImmutableIkeParameters {
 
   /**
    * The version of IKE.

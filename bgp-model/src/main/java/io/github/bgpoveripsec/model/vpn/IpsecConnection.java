@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/**
- * An IPsec-VPN connection: one tunnel, or a primary and a secondary one, to a data centre.
- */
+/** An IPsec-VPN connection: one tunnel, or a primary and a secondary one, to a data centre. */
 @BgpValue
 @Value.Immutable
-public sealed interface IpsecConnection extends WithIpsecConnection, Serializable permits ImmutableIpsecConnection {
+public sealed interface IpsecConnection extends WithIpsecConnection, Serializable
+    permits ImmutableIpsecConnection {
 
   /**
    * The id of the connection.
@@ -66,8 +65,8 @@ public sealed interface IpsecConnection extends WithIpsecConnection, Serializabl
   /**
    * The routing mode that is in force.
    *
-   * <p>Where none is stated it follows from the subnets: both 0.0.0.0/0 means Destination Routing Mode, anything else
-   * Protected Data Flows.
+   * <p>Where none is stated it follows from the subnets: both 0.0.0.0/0 means Destination Routing
+   * Mode, anything else Protected Data Flows.
    *
    * @return the mode; absent where neither the mode nor both subnets are stated
    */

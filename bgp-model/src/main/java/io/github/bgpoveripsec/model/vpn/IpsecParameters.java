@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was configured of IPsec, phase 2 of a tunnel. An absent attribute is left to its default, which differs by
- * product; rules resolve it.
+ * What was configured of IPsec, phase 2 of a tunnel. An absent attribute is left to its default,
+ * which differs by product; rules resolve it.
  */
 @BgpValue
 @Value.Immutable
-public sealed interface IpsecParameters extends WithIpsecParameters, Serializable permits ImmutableIpsecParameters {
+public sealed interface IpsecParameters extends WithIpsecParameters, Serializable
+    permits ImmutableIpsecParameters {
 
   /**
    * The encryption algorithm.

@@ -16,7 +16,8 @@ public record Lifetime(long seconds) implements Serializable {
    */
   public Lifetime {
     if (seconds < 0 || seconds > 0xffff_ffffL) {
-      throw new IllegalArgumentException("lifetime " + seconds + " is outside 0 to 4294967295 seconds");
+      throw new IllegalArgumentException(
+          "lifetime " + seconds + " is outside 0 to 4294967295 seconds");
     }
   }
 

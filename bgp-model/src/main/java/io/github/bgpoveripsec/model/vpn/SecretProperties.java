@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * All that is kept of a secret: how long it is and what kinds of characters it has.
  *
- * <p>The secret itself is never part of the model, so nothing can print it; these two properties are what the
- * documented limits speak of.
+ * <p>The secret itself is never part of the model, so nothing can print it; these two properties
+ * are what the documented limits speak of.
  *
  * @param length the number of characters, 0 or more
  * @param characters the kinds of characters that occur
@@ -23,7 +23,8 @@ public record SecretProperties(int length, Set<CharacterKind> characters) implem
    */
   public SecretProperties {
     if (length < 0) {
-      throw new IllegalArgumentException("length " + length + " is negative: expected the number of characters");
+      throw new IllegalArgumentException(
+          "length " + length + " is negative: expected the number of characters");
     }
     Set<CharacterKind> copy = EnumSet.noneOf(CharacterKind.class);
     copy.addAll(characters);

@@ -11,4 +11,5 @@ import java.io.Serializable;
  * @param connection the id of the connection that is the next hop
  * @param table the table of the gateway that holds the route
  */
-public record StaticRoute(Prefix destination, ConnectionId connection, StaticRouteTable table) implements Serializable {}
+public record StaticRoute(Prefix destination, ConnectionId connection, StaticRouteTable table)
+    implements Serializable {}

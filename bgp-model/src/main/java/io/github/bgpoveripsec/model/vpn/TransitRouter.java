@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  */
 @BgpValue
 @Value.Immutable
-public sealed interface TransitRouter extends WithTransitRouter, Serializable permits ImmutableTransitRouter {
+public sealed interface TransitRouter extends WithTransitRouter, Serializable
+    permits ImmutableTransitRouter {
 
   /**
    * The id of the router.

@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 
 /**
  * An IPsec tunnel and the BGP session inside it, seen from the cloud's end.
-
- * <p>Only what was configured is held; a default is not filled in, so that a reader of the design can tell "45104,
- * written" from "45104, the default". {@link #effectiveLocalAsn()} resolves it.
-
+ *
+ * <p>Only what was configured is held; a default is not filled in, so that a reader of the design
+ * can tell "45104, written" from "45104, the default". {@link #effectiveLocalAsn()} resolves it.
+ *
  * <p>Source: "Configure BGP dynamic routing", procedure step 2, table of parameters.
  */
 @BgpValue
@@ -81,7 +81,8 @@ public sealed interface Tunnel extends WithTunnel, Serializable permits Immutabl
   Optional<IpsecParameters> ipsec();
 
   /**
-   * Whether the certificate of the peer's CA is set, as gateways of Chinese national standard demand.
+   * Whether the certificate of the peer's CA is set, as gateways of Chinese national standard
+   * demand.
    *
    * @return true if it is set; false is the default
    */

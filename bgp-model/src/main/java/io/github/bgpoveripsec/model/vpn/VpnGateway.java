@@ -12,12 +12,13 @@ import org.immutables.value.Value;
 
 /**
  * A VPN gateway: the cloud end of IPsec-VPN connections, associated with one VPC.
-
+ *
  * <p>Source: "Configure BGP dynamic routing", Limits and procedure step 3.
  */
 @BgpValue
 @Value.Immutable
-public sealed interface VpnGateway extends WithVpnGateway, Serializable permits ImmutableVpnGateway {
+public sealed interface VpnGateway extends WithVpnGateway, Serializable
+    permits ImmutableVpnGateway {
 
   /**
    * The id of the gateway.
@@ -58,8 +59,8 @@ public sealed interface VpnGateway extends WithVpnGateway, Serializable permits 
   List<Ipv4Address> publicIps();
 
   /**
-   * Whether Enable Automatic Route Advertisement is on: whether learned routes reach the system route table of the
-   * VPC.
+   * Whether Enable Automatic Route Advertisement is on: whether learned routes reach the system
+   * route table of the VPC.
    *
    * @return true if it is on; false is the default
    */

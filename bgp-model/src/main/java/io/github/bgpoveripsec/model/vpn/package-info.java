@@ -1,9 +1,10 @@
 /**
  * Data centres, customer gateways, VPN gateways, IPsec-VPN connections and their tunnels.
  *
- * <p>The values say what can be written down; rules say what is allowed. A tunnel whose CIDR block is reserved, whose
- * local ASN is 0 or whose BGP configuration is half done can be built, because a rule has to be able to report it.
- * Only what no design can mean is refused, such as a prefix with host bits set.
+ * <p>The values say what can be written down; rules say what is allowed. A tunnel whose CIDR block
+ * is reserved, whose local ASN is 0 or whose BGP configuration is half done can be built, because a
+ * rule has to be able to report it. Only what no design can mean is refused, such as a prefix with
+ * host bits set.
  *
  * <pre>{@code
  * Tunnel tunnel = Tunnel.builder()
