@@ -5,6 +5,7 @@ module io.github.bgpoveripsec.model {
   exports io.github.bgpoveripsec.model.id;
   exports io.github.bgpoveripsec.model.net;
   exports io.github.bgpoveripsec.model.path;
+  exports io.github.bgpoveripsec.model.route;
   exports io.github.bgpoveripsec.model.topology;
   exports io.github.bgpoveripsec.model.vpn;
 
