@@ -1,0 +1,37 @@
+package io.github.bgpoveripsec.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The norm that no two parts have a value in common. */
+record Distinction<P>(String what, Function<? super P, ?> value) implements Comparison.Norm<P> {
+
+  @Override
+  public List<Comparison.Breach> breaches(
+      List<? extends Located<? extends P>> parts, String whose) {
+    Map<Object, Located<? extends P>> firsts = new HashMap<>();
+    Map<Object, List<Located<? extends P>>> repeated = new HashMap<>(0);
+    for (Located<? extends P> part : parts) {
+      Object key = value.apply(part.value());
+      Located<? extends P> first = firsts.putIfAbsent(key, part);
+      if (first != null) {
+        repeated.computeIfAbsent(key, k -> new ArrayList<>(List.of(first))).add(part);
+      }
+    }
+    List<Comparison.Breach> breaches = new ArrayList<>(repeated.size());
+    repeated.forEach((key, holders) -> breaches.add(breach(String.valueOf(key), holders, whose)));
+    return breaches;
+  }
+
+  private Comparison.Breach breach(String text, List<Located<? extends P>> holders, String whose) {
+    Message message =
+        Message.of(
+                "expected all " + whose + " to differ in " + what + ", got {value} more than once")
+            .with("value", text);
+    return new Comparison.Breach(
+        message, holders.stream().map(holder -> new Related(holder.path(), text)).toList());
+  }
+}
