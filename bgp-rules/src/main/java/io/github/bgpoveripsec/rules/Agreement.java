@@ -11,10 +11,9 @@ record Agreement<P>(String what, Function<? super P, ?> value) implements Compar
   private static final int VALUES_NAMED = 8;
 
   @Override
-  public List<Comparison.Breach> breaches(
-      List<? extends Located<? extends P>> parts, String whose) {
+  public List<Comparison.Breach> breaches(List<Located<P>> parts, String whose) {
     Object first = value.apply(parts.get(0).value());
-    for (Located<? extends P> part : parts) {
+    for (Located<P> part : parts) {
       if (!Objects.equals(first, value.apply(part.value()))) {
         return List.of(breach(parts, whose));
       }
@@ -22,10 +21,10 @@ record Agreement<P>(String what, Function<? super P, ?> value) implements Compar
     return List.of();
   }
 
-  private Comparison.Breach breach(List<? extends Located<? extends P>> parts, String whose) {
+  private Comparison.Breach breach(List<Located<P>> parts, String whose) {
     TreeSet<String> values = new TreeSet<>();
     List<Related> related = new ArrayList<>(parts.size());
-    for (Located<? extends P> part : parts) {
+    for (Located<P> part : parts) {
       String text = String.valueOf(value.apply(part.value()));
       values.add(text);
       related.add(new Related(part.path(), text));

@@ -22,7 +22,7 @@ public interface Check<S> {
    * @param subject the subject and where it lies
    * @return the verdict
    */
-  Verdict check(Located<? extends S> subject);
+  Verdict check(Located<S> subject);
 
   /**
    * The check that a subject is as a condition expects.

@@ -18,14 +18,14 @@ import java.util.function.Function;
  */
 public final class Comparison<S, P> implements Check<S> {
   private final Parts<S, P> parts;
-  private final Norm<? super P> norm;
+  private final Norm<P> norm;
   private final Optional<Grouping<P>> grouping;
 
-  Comparison(Parts<S, P> parts, Norm<? super P> norm) {
+  Comparison(Parts<S, P> parts, Norm<P> norm) {
     this(parts, norm, Optional.empty());
   }
 
-  private Comparison(Parts<S, P> parts, Norm<? super P> norm, Optional<Grouping<P>> grouping) {
+  private Comparison(Parts<S, P> parts, Norm<P> norm, Optional<Grouping<P>> grouping) {
     this.parts = parts;
     this.norm = norm;
     this.grouping = grouping;
@@ -40,7 +40,7 @@ public final class Comparison<S, P> implements Check<S> {
      * @param whose the parts in words, in the plural
      * @return a message for each violation, with the parts that took part in it
      */
-    List<Breach> breaches(List<? extends Located<? extends P>> parts, String whose);
+    List<Breach> breaches(List<Located<P>> parts, String whose);
   }
 
   /** A violation of a norm that does not know its place yet. */
@@ -61,8 +61,8 @@ public final class Comparison<S, P> implements Check<S> {
   }
 
   @Override
-  public Verdict check(Located<? extends S> subject) {
-    List<Located<? extends P>> found = new ArrayList<>();
+  public Verdict check(Located<S> subject) {
+    List<Located<P>> found = new ArrayList<>();
     Tally tally = new Tally();
     parts.walk().from(subject, new Visitor<>(found::add, tally::addGap));
     if (!found.isEmpty()) {
@@ -79,12 +79,9 @@ public final class Comparison<S, P> implements Check<S> {
   }
 
   private void judgeGroups(
-      Located<? extends S> subject,
-      List<Located<? extends P>> found,
-      Grouping<P> grouping,
-      Tally tally) {
-    Map<Object, List<Located<? extends P>>> groups = new HashMap<>();
-    for (Located<? extends P> part : found) {
+      Located<S> subject, List<Located<P>> found, Grouping<P> grouping, Tally tally) {
+    Map<Object, List<Located<P>>> groups = new HashMap<>();
+    for (Located<P> part : found) {
       groups.computeIfAbsent(grouping.key().apply(part.value()), k -> new ArrayList<>()).add(part);
     }
     String whose = parts.description() + " with " + grouping.what() + " {group}";

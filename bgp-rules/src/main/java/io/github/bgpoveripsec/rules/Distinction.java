@@ -10,13 +10,12 @@ import java.util.function.Function;
 record Distinction<P>(String what, Function<? super P, ?> value) implements Comparison.Norm<P> {
 
   @Override
-  public List<Comparison.Breach> breaches(
-      List<? extends Located<? extends P>> parts, String whose) {
-    Map<Object, Located<? extends P>> firsts = new HashMap<>();
-    Map<Object, List<Located<? extends P>>> repeated = new HashMap<>(0);
-    for (Located<? extends P> part : parts) {
+  public List<Comparison.Breach> breaches(List<Located<P>> parts, String whose) {
+    Map<Object, Located<P>> firsts = new HashMap<>();
+    Map<Object, List<Located<P>>> repeated = new HashMap<>(0);
+    for (Located<P> part : parts) {
       Object key = value.apply(part.value());
-      Located<? extends P> first = firsts.putIfAbsent(key, part);
+      Located<P> first = firsts.putIfAbsent(key, part);
       if (first != null) {
         repeated.computeIfAbsent(key, k -> new ArrayList<>(List.of(first))).add(part);
       }
@@ -26,7 +25,7 @@ record Distinction<P>(String what, Function<? super P, ?> value) implements Comp
     return breaches;
   }
 
-  private Comparison.Breach breach(String text, List<Located<? extends P>> holders, String whose) {
+  private Comparison.Breach breach(String text, List<Located<P>> holders, String whose) {
     Message message =
         Message.of(
                 "expected all " + whose + " to differ in " + what + ", got {value} more than once")

@@ -9,7 +9,7 @@ final class Judge {
   /** Errors of the virtual machine other than a stack overflow are nobody's verdict and pass. */
   static <S> Verdict judge(Check<S> check, Located<? extends S> subject) {
     try {
-      return Objects.requireNonNull(check.check(subject), "no verdict");
+      return Objects.requireNonNull(check.check(Located.widen(subject)), "no verdict");
     } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
       return Verdict.undetermined(Gap.defect(subject.path(), thrown));
     }

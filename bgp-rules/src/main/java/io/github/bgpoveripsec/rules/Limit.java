@@ -11,8 +11,7 @@ record Limit<P>(int most) implements Comparison.Norm<P> {
   }
 
   @Override
-  public List<Comparison.Breach> breaches(
-      List<? extends Located<? extends P>> parts, String whose) {
+  public List<Comparison.Breach> breaches(List<Located<P>> parts, String whose) {
     if (parts.size() <= most) {
       return List.of();
     }

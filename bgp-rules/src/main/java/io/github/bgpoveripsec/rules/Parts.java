@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A way from a subject to parts of it, and the checks that can be made of the parts at its end.
@@ -85,7 +86,8 @@ public final class Parts<S, P> {
   }
 
   /**
-   * The value of a field that ought to be known; without it checks are undetermined.
+   * The value of a field that a check cannot do without; where it is absent, the check is
+   * undetermined.
    *
    * @param field the name of the field
    * @param value the value
@@ -93,7 +95,7 @@ public final class Parts<S, P> {
    * @param <P> the value
    * @return the way to the value
    */
-  public static <S, P> Parts<S, P> input(String field, Function<? super S, Optional<P>> value) {
+  public static <S, P> Parts<S, P> needed(String field, Function<? super S, Optional<P>> value) {
     Located.Place<P> place = (path, part) -> path.field(field);
     return new Parts<>(
         field,
@@ -116,10 +118,12 @@ public final class Parts<S, P> {
    */
   public static <S, P> Parts<S, P> from(
       String description,
-      Function<? super Located<? extends S>, ? extends Iterable<? extends Located<? extends P>>>
-          find) {
+      Function<? super Located<S>, ? extends Stream<? extends Located<? extends P>>> find) {
     return new Parts<>(
-        description, (subject, visitor) -> find.apply(subject).forEach(visitor.parts()));
+        description,
+        (subject, visitor) ->
+            find.apply(Located.widen(subject))
+                .forEach(part -> visitor.parts().accept(Located.widen(part))));
   }
 
   /**
@@ -173,8 +177,8 @@ public final class Parts<S, P> {
    *
    * @return the way to the located parts
    */
-  public Parts<S, Located<? extends P>> located() {
-    Located.Place<Located<? extends P>> here = (path, part) -> path;
+  public Parts<S, Located<P>> located() {
+    Located.Place<Located<P>> here = (path, part) -> path;
     return new Parts<>(
         description,
         (subject, visitor) ->
@@ -199,8 +203,8 @@ public final class Parts<S, P> {
    * @param subject the subject
    * @return its parts, in the order in which they are found
    */
-  public List<Located<? extends P>> in(S subject) {
-    List<Located<? extends P>> found = new ArrayList<>();
+  public List<Located<P>> in(S subject) {
+    List<Located<P>> found = new ArrayList<>();
     walk.from(Located.root(subject), new Visitor<>(found::add, gap -> {}));
     return found;
   }

@@ -37,7 +37,7 @@ public final class Requirement<S> implements Check<S> {
 
   private record Argument<S>(String name, Function<? super S, ?> value) {}
 
-  private record Pointer<S>(String note, Function<? super Located<? extends S>, Path> place) {}
+  private record Pointer<S>(String note, Function<? super Located<S>, Path> place) {}
 
   static <S> Requirement<S> of(Condition<? super S> condition) {
     return new Requirement<>(
@@ -87,17 +87,17 @@ public final class Requirement<S> implements Check<S> {
    * @param related the place, given the subject
    * @return this requirement with that place
    */
-  public Requirement<S> seeAlso(String note, Function<? super Located<? extends S>, Path> related) {
+  public Requirement<S> seeAlso(String note, Function<? super Located<S>, Path> related) {
     return new Requirement<>(
         condition, place, wording, arguments, append(pointers, new Pointer<>(note, related)));
   }
 
   @Override
-  public Verdict check(Located<? extends S> subject) {
+  public Verdict check(Located<S> subject) {
     return condition.test(subject.value()) ? Verdict.passed(1) : Verdict.failed(violation(subject));
   }
 
-  private Violation violation(Located<? extends S> subject) {
+  private Violation violation(Located<S> subject) {
     Message message = wording;
     for (Argument<S> argument : arguments) {
       message = message.with(argument.name(), argument.value().apply(subject.value()));
