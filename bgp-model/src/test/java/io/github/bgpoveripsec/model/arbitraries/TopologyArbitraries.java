@@ -25,4 +25,21 @@ public final class TopologyArbitraries {
         .map(SoundTopology::of)
         .withoutEdgeCases();
   }
+
+  /**
+   * Topologies that obey every documented rule of the cloud, and are otherwise as different as can
+   * be: with BGP and without, with one tunnel and two, defaults written out and left away.
+   */
+  public static Arbitrary<Topology> compliant() {
+    return Sketches.sketches().map(TopologyArbitraries::built).withoutEdgeCases();
+  }
+
+  private static Topology built(Sketch sketch) {
+    CompliantPlan plan = new CompliantPlan(sketch);
+    Topology.Builder topology = Topology.builder();
+    new CompliantVpn(plan).addTo(topology);
+    new CompliantCloud(plan).addTo(topology);
+    new CompliantCens(plan).addTo(topology);
+    return topology.build();
+  }
 }
