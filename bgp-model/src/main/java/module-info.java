@@ -1,8 +1,13 @@
 /** Values for ASNs, prefixes, routes, tunnels, gateways, clouds and whole topologies. */
 module io.github.bgpoveripsec.model {
   exports io.github.bgpoveripsec.model;
+  exports io.github.bgpoveripsec.model.cloud;
+  exports io.github.bgpoveripsec.model.id;
   exports io.github.bgpoveripsec.model.net;
   exports io.github.bgpoveripsec.model.path;
+  exports io.github.bgpoveripsec.model.route;
+  exports io.github.bgpoveripsec.model.topology;
+  exports io.github.bgpoveripsec.model.vpn;
 
   requires com.google.common;
   requires inet.ipaddr;
