@@ -8,6 +8,7 @@ import static io.github.bgpoveripsec.rules.arbitraries.RuleArbitraries.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import io.github.bgpoveripsec.rules.arbitraries.Library.Shelf;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,6 @@ class RuleTest {
   void refusesOtherIds(String id) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rule(id, ""))
-        .withMessageContaining("\"" + id + "\"");
+        .withMessageContaining(Quotation.quote(id));
   }
 }
