@@ -1,6 +1,8 @@
 /** Rules about a design: the algebra they are made of, the documented catalogues, and reports. */
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
+  exports io.github.bgpoveripsec.rules.alibaba;
+  exports io.github.bgpoveripsec.rules.topology;
 
   requires transitive io.github.bgpoveripsec.model;
   requires com.google.common;
