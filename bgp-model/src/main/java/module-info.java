@@ -2,6 +2,7 @@
 module io.github.bgpoveripsec.model {
   exports io.github.bgpoveripsec.model;
   exports io.github.bgpoveripsec.model.net;
+  exports io.github.bgpoveripsec.model.route;
 
   requires com.google.common;
   requires inet.ipaddr;

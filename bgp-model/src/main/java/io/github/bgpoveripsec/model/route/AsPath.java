@@ -1,0 +1,242 @@
+package io.github.bgpoveripsec.model.route;
+
+import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.text.Quotation;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The systems a route has passed, the latest first: the AS_PATH attribute (RFC 4271 section 5.1.2,
+ * RFC 5065).
+ *
+ * <p>A path knows nothing of the width of AS numbers on the wire; that belongs to the session. It
+ * keeps segments as they are, also two sequences in a row, so that what was received can be sent
+ * again octet by octet. A path is one array of 32-bit numbers: for each segment its type and count
+ * in one number, then its systems.
+ */
+public final class AsPath implements Serializable {
+
+  /** The path of a route that has not left its system. */
+  public static final AsPath EMPTY = new AsPath(new int[0]);
+
+  @Serial private static final long serialVersionUID = 1;
+
+  private static final int TYPE_SHIFT = 8;
+  private static final int COUNT_MASK = 0xFF;
+
+  private final int[] words;
+
+  private AsPath(int[] words) {
+    this.words = words;
+  }
+
+  /**
+   * A path of systems in order, without sets.
+   *
+   * @param asns the AS numbers, the latest first; more than 255 take several segments
+   * @return the path
+   */
+  public static AsPath of(Asn... asns) {
+    int overflow = asns.length % AsPathSegment.MAX_SIZE;
+    List<AsPathSegment> segments = new ArrayList<>();
+    List<Asn> all = List.of(asns);
+    // As if each had been prepended in turn: the segments at the end are the full ones.
+    for (int from = 0; from < asns.length; ) {
+      int to = from == 0 && overflow > 0 ? overflow : from + AsPathSegment.MAX_SIZE;
+      segments.add(AsPathSegment.of(AsPathSegmentType.AS_SEQUENCE, all.subList(from, to)));
+      from = to;
+    }
+    return ofSegments(segments);
+  }
+
+  /**
+   * A path of these segments.
+   *
+   * @param segments the segments, the latest first
+   * @return the path
+   */
+  public static AsPath ofSegments(List<AsPathSegment> segments) {
+    int[] words = new int[segments.stream().mapToInt(segment -> 1 + segment.size()).sum()];
+    int at = 0;
+    for (AsPathSegment segment : segments) {
+      words[at++] = segment.type().code() << TYPE_SHIFT | segment.size();
+      for (int i = 0; i < segment.size(); i++) {
+        words[at++] = segment.bits(i);
+      }
+    }
+    return words.length == 0 ? EMPTY : new AsPath(words);
+  }
+
+  /**
+   * Reads the form that {@link #toString} writes: {@code 65001 65002 {65003 65004}}.
+   *
+   * @param text AS numbers of a sequence bare, of a set between braces, of a confederation sequence
+   *     between parentheses, of a confederation set between square brackets; a bar between two
+   *     sequences that are separate segments; the empty text for the empty path
+   * @return the path
+   * @throws IllegalArgumentException if the text is anything else; the message quotes it
+   */
+  public static AsPath parse(CharSequence text) {
+    return tryParse(text).orElseThrow(() -> Quotation.refusal(text, AsPathText.EXPECTED));
+  }
+
+  /**
+   * Reads what {@link #parse} reads.
+   *
+   * @param text the path
+   * @return the path, or empty where {@code parse} would throw
+   */
+  public static Optional<AsPath> tryParse(CharSequence text) {
+    return AsPathText.read(text).map(AsPath::ofSegments);
+  }
+
+  /**
+   * The segments of the path.
+   *
+   * @return the segments, the latest first
+   */
+  public List<AsPathSegment> segments() {
+    List<AsPathSegment> segments = new ArrayList<>();
+    for (int at = 0; at < words.length; at = next(at)) {
+      segments.add(AsPathSegment.wrap(typeAt(at), Arrays.copyOfRange(words, at + 1, next(at))));
+    }
+    return List.copyOf(segments);
+  }
+
+  /**
+   * Whether the path has no segment.
+   *
+   * @return true for the path of a route that has not left its system
+   */
+  public boolean isEmpty() {
+    return words.length == 0;
+  }
+
+  /**
+   * The length that counts when routes are compared: each system of a sequence is one, a set is one
+   * as a whole, confederation segments are none (RFC 4271 section 9.1.2.2, RFC 5065 section 5.3).
+   *
+   * @return the length, 0 or more
+   */
+  public int length() {
+    int length = 0;
+    for (int at = 0; at < words.length; at = next(at)) {
+      length +=
+          switch (typeAt(at)) {
+            case AS_SEQUENCE -> words[at] & COUNT_MASK;
+            case AS_SET -> 1;
+            case AS_CONFED_SEQUENCE, AS_CONFED_SET -> 0;
+          };
+    }
+    return length;
+  }
+
+  /**
+   * Whether a system occurs anywhere in the path, which is how a system recognises a loop (RFC 4271
+   * section 9.1.2).
+   *
+   * @param asn the AS number
+   * @return true if any segment holds it
+   */
+  public boolean contains(Asn asn) {
+    int wanted = (int) asn.value();
+    for (int at = 0; at < words.length; at = next(at)) {
+      for (int i = at + 1; i < next(at); i++) {
+        if (words[i] == wanted) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The path after one more system has passed the route on (RFC 4271 section 5.1.2).
+   *
+   * @param asn the system that passes it on
+   * @return the path with the system in front: inside the first segment if that is a sequence with
+   *     room, otherwise as a sequence of its own
+   */
+  public AsPath prepend(Asn asn) {
+    boolean extend =
+        words.length > 0
+            && typeAt(0) == AsPathSegmentType.AS_SEQUENCE
+            && (words[0] & COUNT_MASK) < AsPathSegment.MAX_SIZE;
+    int kept = extend ? 1 : 0;
+    int[] longer = new int[words.length - kept + 2];
+    longer[0] = extend ? words[0] + 1 : AsPathSegmentType.AS_SEQUENCE.code() << TYPE_SHIFT | 1;
+    longer[1] = (int) asn.value();
+    System.arraycopy(words, kept, longer, 2, words.length - kept);
+    return new AsPath(longer);
+  }
+
+  /**
+   * The system that passed the route on last: the leftmost number (RFC 4271 section 6.3).
+   *
+   * @return the first number of the first segment if that is a sequence, of the confederation or
+   *     not; otherwise empty
+   */
+  public Optional<Asn> firstAs() {
+    return isEmpty() || isSet(typeAt(0)) ? Optional.empty() : Optional.of(asn(1));
+  }
+
+  /**
+   * The system that the route comes from (RFC 6811 section 2).
+   *
+   * @return the last number of the last segment if that is a plain sequence; otherwise empty,
+   *     because a set names no single origin and a confederation is the local system
+   */
+  public Optional<Asn> originAs() {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    int last = 0;
+    while (next(last) < words.length) {
+      last = next(last);
+    }
+    return typeAt(last) == AsPathSegmentType.AS_SEQUENCE
+        ? Optional.of(asn(words.length - 1))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AsPath that && Arrays.equals(words, that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
+  }
+
+  /**
+   * Writes the path in the customary form, with a bar where two sequences in a row are separate
+   * segments.
+   *
+   * @return such as {@code 65001 65002 {65003 65004}}; the empty text for the empty path
+   */
+  @Override
+  public String toString() {
+    return AsPathText.write(segments());
+  }
+
+  private int next(int at) {
+    return at + 1 + (words[at] & COUNT_MASK);
+  }
+
+  private AsPathSegmentType typeAt(int at) {
+    return AsPathSegmentType.known(words[at] >>> TYPE_SHIFT);
+  }
+
+  private Asn asn(int at) {
+    return Asn.of(Integer.toUnsignedLong(words[at]));
+  }
+
+  private static boolean isSet(AsPathSegmentType type) {
+    return type == AsPathSegmentType.AS_SET || type == AsPathSegmentType.AS_CONFED_SET;
+  }
+}
