@@ -13,6 +13,8 @@
  * }</pre>
  *
  * <p>Sources: RFC 4271 sections 4 and 6, RFC 7606, RFC 8654.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.codec;

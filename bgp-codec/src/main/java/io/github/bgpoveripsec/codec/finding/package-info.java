@@ -5,6 +5,8 @@
  * codec knows; a {@link io.github.bgpoveripsec.codec.finding.Finding} is one of them met in one
  * place; {@link io.github.bgpoveripsec.codec.finding.Handling} is what the RFC demands, strongest
  * first (RFC 7606 section 2).
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.codec.finding;

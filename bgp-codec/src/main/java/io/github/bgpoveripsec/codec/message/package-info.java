@@ -11,6 +11,8 @@
  * }</pre>
  *
  * <p>Source: RFC 4271 section 4.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.codec.message;

@@ -6,6 +6,8 @@
  * Octets marker = Octets.parse("ffff ffff");
  * marker.slice(1, 3).offset(); // 1
  * }</pre>
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.codec.octets;

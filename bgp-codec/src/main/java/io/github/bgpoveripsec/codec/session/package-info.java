@@ -7,6 +7,8 @@
  * <pre>{@code
  * Session collector = Session.initial().withProfile(Profile.LENIENT);
  * }</pre>
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.codec.session;
