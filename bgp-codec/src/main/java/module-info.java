@@ -5,8 +5,10 @@
  */
 module io.github.bgpoveripsec.codec {
   exports io.github.bgpoveripsec.codec;
+  exports io.github.bgpoveripsec.codec.capability;
   exports io.github.bgpoveripsec.codec.finding;
   exports io.github.bgpoveripsec.codec.message;
+  exports io.github.bgpoveripsec.codec.nlri;
   exports io.github.bgpoveripsec.codec.octets;
   exports io.github.bgpoveripsec.codec.session;
 

@@ -3,9 +3,8 @@ package io.github.bgpoveripsec.codec;
 import io.github.bgpoveripsec.codec.DecodeResult.Broken;
 import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
 import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
-import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
-import io.github.bgpoveripsec.codec.message.RawMessage;
+import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
@@ -13,6 +12,7 @@ import io.github.bgpoveripsec.codec.wire.Findings;
 import io.github.bgpoveripsec.codec.wire.HeaderReader;
 import io.github.bgpoveripsec.codec.wire.MessageReader;
 import io.github.bgpoveripsec.codec.wire.MessageWriter;
+import io.github.bgpoveripsec.codec.wire.Refusal;
 import java.util.Optional;
 
 /**
@@ -83,13 +83,9 @@ public final class BgpCodec {
    * @return its octets, or which part of it no octets can say
    */
   public EncodeResult encode(BgpMessage message) {
-    if (message instanceof RawMessage raw && raw.body().length() > MessageWriter.longestBody()) {
-      return new EncodeResult.Refused(
-          "body",
-          "expected at most "
-              + MessageWriter.longestBody()
-              + " octets but found "
-              + raw.body().length());
+    Optional<Refusal> refusal = MessageWriter.refusal(message, session);
+    if (refusal.isPresent()) {
+      return new EncodeResult.Refused(refusal.get().path(), refusal.get().reason());
     }
     return new EncodeResult.Encoded(MessageWriter.write(message, session));
   }
@@ -97,14 +93,22 @@ public final class BgpCodec {
   private DecodeResult decodeOne(Octets message, int available) {
     Findings findings = new Findings();
     boolean framed = headers.check(message, findings);
-    Optional<Finding> reset = findings.reset();
-    if (reset.isPresent() && (!framed || session.profile() == Profile.STRICT)) {
-      return new Broken(reset.get().notification().orElseThrow(), findings.toList());
+    Optional<Notification> reset = findings.reset();
+    if (reset.isPresent() && (!framed || strict())) {
+      return new Broken(reset.get(), findings.toList());
     }
     int declared = HeaderReader.declaredLength(message);
     if (available < declared) {
       return new NeedMore(declared - available);
     }
-    return new Decoded(MessageReader.read(message), declared, findings.toList());
+    BgpMessage read = MessageReader.read(message, session, findings);
+    reset = findings.reset();
+    return reset.isPresent() && strict()
+        ? new Broken(reset.get(), findings.toList())
+        : new Decoded(read, declared, findings.toList());
+  }
+
+  private boolean strict() {
+    return session.profile() == Profile.STRICT;
   }
 }

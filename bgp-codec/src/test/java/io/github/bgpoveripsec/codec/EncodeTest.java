@@ -28,7 +28,7 @@ class EncodeTest {
   void aRawMessageIsRefusedWhenNoHeaderCanStateItsLength() {
     assertThat(CODEC.encode(raw(65535 - 19))).isInstanceOf(EncodeResult.Encoded.class);
     EncodeResult refused = CODEC.encode(raw(65536 - 19));
-    assertThat(((EncodeResult.Refused) refused).path()).isEqualTo("body");
+    assertThat(((EncodeResult.Refused) refused).path()).isEqualTo("message");
     assertThatIllegalArgumentException().isThrownBy(refused::orElseThrow);
   }
 

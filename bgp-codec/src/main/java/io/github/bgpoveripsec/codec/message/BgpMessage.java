@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** A BGP message without its header (RFC 4271 section 4). */
 public sealed interface BgpMessage extends Serializable
-    permits Keepalive, Notification, RawMessage {
+    permits Keepalive, Notification, Open, RawMessage, RouteRefresh {
 
   /**
    * The type its header carries.

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.codec.message;
 
+import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import java.io.Serializable;
 
 /**
@@ -137,10 +138,17 @@ public record ErrorCode(int code, int subcode) implements Serializable {
    * @throws IllegalArgumentException if code or subcode is no octet
    */
   public ErrorCode {
-    if (code < 0 || code > 255 || subcode < 0 || subcode > 255) {
-      throw new IllegalArgumentException(
-          "expected code and subcode of 0 to 255 but found " + code + "/" + subcode);
-    }
+    FieldWidth.check("error code", code, 8);
+    FieldWidth.check("error subcode", subcode, 8);
+  }
+
+  /**
+   * Whether both numbers are assigned and in use.
+   *
+   * @return false for what a receiver can only log
+   */
+  public boolean isAssigned() {
+    return ErrorNames.isAssigned(code, subcode);
   }
 
   /**

@@ -72,6 +72,12 @@ final class ErrorNames {
 
   private ErrorNames() {}
 
+  static boolean isAssigned(int code, int subcode) {
+    return code >= 1
+        && code < CODES.size()
+        && (subcode == 0 || subcode <= SUBCODES.getOrDefault(code, List.of()).size());
+  }
+
   static String code(int code) {
     return code >= 1 && code < CODES.size() ? CODES.get(code) : "code " + code;
   }

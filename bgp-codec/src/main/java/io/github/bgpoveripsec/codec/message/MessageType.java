@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.codec.message;
 
+import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import java.io.Serializable;
 
 /**
@@ -31,9 +32,7 @@ public record MessageType(int code) implements Serializable {
    * @throws IllegalArgumentException if the code is no octet
    */
   public MessageType {
-    if (code < 0 || code > 255) {
-      throw new IllegalArgumentException("expected a message type of 0 to 255 but found " + code);
-    }
+    FieldWidth.check("message type", code, 8);
   }
 
   /**

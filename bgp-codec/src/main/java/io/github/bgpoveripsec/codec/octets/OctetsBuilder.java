@@ -37,7 +37,7 @@ public final class OctetsBuilder {
    * @throws IllegalArgumentException if the value does not fit
    */
   public OctetsBuilder u8(int value) {
-    check(value >>> 8 == 0, value, 1);
+    FieldWidth.check("octet", value, 8);
     grow(1);
     array[length++] = (byte) value;
     return this;
@@ -51,7 +51,7 @@ public final class OctetsBuilder {
    * @throws IllegalArgumentException if the value does not fit
    */
   public OctetsBuilder u16(int value) {
-    check(value >>> 16 == 0, value, 2);
+    FieldWidth.check("two octets", value, 16);
     grow(2);
     put16(length, value);
     length += 2;
@@ -94,7 +94,7 @@ public final class OctetsBuilder {
    * @throws IllegalArgumentException if the value does not fit
    */
   public OctetsBuilder fill(int value, int count) {
-    check(value >>> 8 == 0, value, 1);
+    FieldWidth.check("octet", value, 8);
     grow(count);
     Arrays.fill(array, length, length + count, (byte) value);
     length += count;
@@ -121,13 +121,6 @@ public final class OctetsBuilder {
   private void grow(int more) {
     if (length + more > array.length) {
       array = Arrays.copyOf(array, Math.max(length + more, 2 * array.length));
-    }
-  }
-
-  private static void check(boolean fits, int value, int octets) {
-    if (!fits) {
-      throw new IllegalArgumentException(
-          "expected a number of " + octets + " octets but found " + value);
     }
   }
 }

@@ -1,7 +1,9 @@
 package io.github.bgpoveripsec.codec.wire;
 
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.Notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +12,35 @@ import java.util.Optional;
 public final class Findings {
   private List<Finding> found = List.of();
 
-  /**
-   * Adds a finding.
-   *
-   * @param finding what was found
-   */
-  public void add(Finding finding) {
+  /** Adds something that ends the session, with what to send. */
+  void reset(ErrorRow row, Place place, String message, Notification notification) {
+    add(begin(row, Handling.RESET, place, message).notification(notification).build());
+  }
+
+  /** Adds something that goes unanswered. */
+  void note(ErrorRow row, Handling handling, Place place, String message) {
+    add(begin(row, handling, place, message).build());
+  }
+
+  private void add(Finding finding) {
     if (found.isEmpty()) {
       // Clean messages are the rule and must cost nothing.
       found = new ArrayList<>();
     }
     found.add(finding);
+  }
+
+  private static Finding.Builder begin(
+      ErrorRow row, Handling handling, Place place, String message) {
+    Finding.Builder finding = Finding.builder();
+    finding
+        .row(row)
+        .handling(handling)
+        .offset(place.offset())
+        .length(place.length())
+        .path(place.path())
+        .message(message);
+    return finding;
   }
 
   /**
@@ -33,14 +53,14 @@ public final class Findings {
   }
 
   /**
-   * The first finding that calls for a reset.
+   * What to send if a finding calls for a reset; with several, the first counts.
    *
-   * @return the finding, or nothing if the session can go on
+   * @return the notification, or nothing if the session can go on
    */
-  public Optional<Finding> reset() {
+  public Optional<Notification> reset() {
     for (Finding finding : found) {
       if (finding.handling() == Handling.RESET) {
-        return Optional.of(finding);
+        return finding.notification();
       }
     }
     return Optional.empty();

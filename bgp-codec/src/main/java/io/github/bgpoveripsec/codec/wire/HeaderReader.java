@@ -1,8 +1,6 @@
 package io.github.bgpoveripsec.codec.wire;
 
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
-import io.github.bgpoveripsec.codec.finding.Finding;
-import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.MessageType;
 import io.github.bgpoveripsec.codec.message.Notification;
@@ -55,7 +53,7 @@ public final class HeaderReader {
    */
   public boolean check(Octets octets, Findings findings) {
     if (!markerIsAllOnes(octets)) {
-      findings.add(notSynchronized(octets));
+      notSynchronized(octets, findings);
       if (session.profile() == Profile.STRICT) {
         return false;
       }
@@ -65,11 +63,11 @@ public final class HeaderReader {
     }
     int length = octets.u16(LENGTH_FIELD);
     if (length < LENGTH) {
-      findings.add(badLength(ErrorRow.H_2, octets));
+      badLength(ErrorRow.H_2, octets, findings);
       return false;
     }
     if (length > session.receiveLimit().octets()) {
-      findings.add(badLength(ErrorRow.H_3, octets));
+      badLength(ErrorRow.H_3, octets, findings);
     } else if (octets.length() >= LENGTH) {
       checkType(octets, length, findings);
     }
@@ -79,16 +77,21 @@ public final class HeaderReader {
   private static void checkType(Octets octets, int length, Findings findings) {
     MessageType type = new MessageType(octets.at(TYPE_FIELD));
     if (!type.isAssigned()) {
-      findings.add(badType(octets));
+      badType(octets, findings);
     } else if (length > MessageLimit.STANDARD.octets() && !mayBeExtended(type)) {
-      findings.add(badLength(ErrorRow.H_4, octets));
-    } else if (length < shortest(type) || (type.equals(MessageType.KEEPALIVE) && length > LENGTH)) {
-      findings.add(badLength(rowOfLength(type), octets));
+      badLength(ErrorRow.H_4, octets, findings);
+    } else if (!fits(type, length)) {
+      badLength(rowOfLength(type), octets, findings);
     }
   }
 
   private static boolean mayBeExtended(MessageType type) {
     return !type.equals(MessageType.OPEN) && !type.equals(MessageType.KEEPALIVE);
+  }
+
+  /** Whether a message of this type can be this long, limits of the session aside. */
+  static boolean fits(MessageType type, int length) {
+    return length >= shortest(type) && (length == LENGTH || !type.equals(MessageType.KEEPALIVE));
   }
 
   private static int shortest(MessageType type) {
@@ -120,46 +123,33 @@ public final class HeaderReader {
     return true;
   }
 
-  private static Finding notSynchronized(Octets octets) {
+  private static void notSynchronized(Octets octets, Findings findings) {
     int offset = 0;
     while (octets.at(offset) == 0xff) {
       offset++;
     }
-    return Finding.builder()
-        .row(ErrorRow.H_1)
-        .handling(Handling.RESET)
-        .offset(offset)
-        .length(1)
-        .path("header.marker")
-        .message("expected a marker of 16 octets ff but found another octet")
-        .notification(Notification.of(ErrorCode.CONNECTION_NOT_SYNCHRONIZED))
-        .build();
+    findings.reset(
+        ErrorRow.H_1,
+        new Place(offset, 1, "header.marker"),
+        "expected a marker of 16 octets ff but found another octet",
+        Notification.of(ErrorCode.CONNECTION_NOT_SYNCHRONIZED));
   }
 
-  private static Finding badLength(ErrorRow row, Octets octets) {
-    return Finding.builder()
-        .row(row)
-        .handling(Handling.RESET)
-        .offset(LENGTH_FIELD)
-        .length(2)
-        .path("header.length")
-        .message(row.summary() + ": found " + octets.u16(LENGTH_FIELD))
-        .notification(
-            new Notification(
-                ErrorCode.BAD_MESSAGE_LENGTH, octets.slice(LENGTH_FIELD, LENGTH_FIELD + 2)))
-        .build();
+  /** Reports a length, with the length field as data (RFC 4271 section 6.1). */
+  static void badLength(ErrorRow row, Octets octets, Findings findings) {
+    findings.reset(
+        row,
+        new Place(LENGTH_FIELD, 2, "header.length"),
+        row.summary() + ": found " + octets.u16(LENGTH_FIELD),
+        new Notification(
+            ErrorCode.BAD_MESSAGE_LENGTH, octets.slice(LENGTH_FIELD, LENGTH_FIELD + 2)));
   }
 
-  private static Finding badType(Octets octets) {
-    return Finding.builder()
-        .row(ErrorRow.H_7)
-        .handling(Handling.RESET)
-        .offset(TYPE_FIELD)
-        .length(1)
-        .path("header.type")
-        .message("expected a message type of 1 to 5 but found " + octets.at(TYPE_FIELD))
-        .notification(
-            new Notification(ErrorCode.BAD_MESSAGE_TYPE, octets.slice(TYPE_FIELD, LENGTH)))
-        .build();
+  private static void badType(Octets octets, Findings findings) {
+    findings.reset(
+        ErrorRow.H_7,
+        new Place(TYPE_FIELD, 1, "header.type"),
+        "expected a message type of 1 to 5 but found " + octets.at(TYPE_FIELD),
+        new Notification(ErrorCode.BAD_MESSAGE_TYPE, octets.slice(TYPE_FIELD, LENGTH)));
   }
 }

@@ -6,19 +6,23 @@ import io.github.bgpoveripsec.codec.message.Keepalive;
 import io.github.bgpoveripsec.codec.message.MessageType;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.message.RawMessage;
+import io.github.bgpoveripsec.codec.message.RefreshSubtype;
+import io.github.bgpoveripsec.codec.message.RouteRefresh;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Generates messages that any session can carry. */
+/** Generates messages that an initial session accepts, none longer than 4096 octets. */
 public final class MessageArbitraries {
   private static final int STANDARD_BODY = 4096 - 19;
 
   private MessageArbitraries() {}
 
   /**
-   * Messages of every kind, none longer than 4096 octets.
+   * Messages of every kind.
    *
    * @return the generator
    */
@@ -26,9 +30,10 @@ public final class MessageArbitraries {
     return Arbitraries.oneOf(
         Arbitraries.create(Keepalive::new),
         notifications(),
-        raw(MessageType.OPEN, 10),
-        raw(MessageType.UPDATE, 4),
-        raw(MessageType.ROUTE_REFRESH, 4));
+        refreshes(),
+        OpenArbitraries.valid().map(open -> open),
+        OctetsArbitraries.between(4, STANDARD_BODY)
+            .map(body -> new RawMessage(MessageType.UPDATE, body)));
   }
 
   /**
@@ -42,6 +47,34 @@ public final class MessageArbitraries {
   }
 
   /**
+   * ROUTE-REFRESHes, with and without filters.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<BgpMessage> refreshes() {
+    Arbitrary<Octets> filter =
+        Combinators.combine(Arbitraries.integers().between(0, 255), OctetsArbitraries.upTo(20))
+            .as(
+                (type, value) ->
+                    new OctetsBuilder(23).u8(type).u16(value.length()).octets(value).build());
+    Arbitrary<Octets> filters =
+        filter
+            .list()
+            .ofMaxSize(4)
+            .map(parts -> parts.stream().reduce(Octets.parse("01"), Octets::concat));
+    Arbitrary<BgpMessage> requests =
+        Combinators.combine(CapabilityArbitraries.families(), filters)
+            .as((family, list) -> new RouteRefresh(family, RefreshSubtype.REQUEST, list));
+    Arbitrary<BgpMessage> marks =
+        Combinators.combine(
+                CapabilityArbitraries.families(), Arbitraries.integers().between(0, 255))
+            .as(
+                (family, subtype) ->
+                    new RouteRefresh(family, new RefreshSubtype(subtype), Octets.EMPTY));
+    return Arbitraries.oneOf(requests, marks);
+  }
+
+  /**
    * Error codes, most of them near the assigned ones.
    *
    * @return the generator
@@ -52,10 +85,5 @@ public final class MessageArbitraries {
             Tuple.of(4, Arbitraries.integers().between(0, 12)),
             Tuple.of(1, Arbitraries.integers().between(0, 255)));
     return Combinators.combine(octet, octet).as(ErrorCode::new);
-  }
-
-  private static Arbitrary<BgpMessage> raw(MessageType type, int shortest) {
-    return OctetsArbitraries.between(shortest, STANDARD_BODY)
-        .map(body -> new RawMessage(type, body));
   }
 }

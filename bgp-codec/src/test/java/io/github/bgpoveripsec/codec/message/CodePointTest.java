@@ -3,6 +3,26 @@ package io.github.bgpoveripsec.codec.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.bgpoveripsec.codec.capability.AddPathMode;
+import io.github.bgpoveripsec.codec.capability.BgpSec;
+import io.github.bgpoveripsec.codec.capability.CapabilityCode;
+import io.github.bgpoveripsec.codec.capability.ExtendedNextHop;
+import io.github.bgpoveripsec.codec.capability.Fqdn;
+import io.github.bgpoveripsec.codec.capability.GracefulRestart;
+import io.github.bgpoveripsec.codec.capability.LongLivedGracefulRestart;
+import io.github.bgpoveripsec.codec.capability.MultipleLabels;
+import io.github.bgpoveripsec.codec.capability.Multiprotocol;
+import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering;
+import io.github.bgpoveripsec.codec.capability.PathsLimit;
+import io.github.bgpoveripsec.codec.capability.Role;
+import io.github.bgpoveripsec.codec.capability.SimpleCapability;
+import io.github.bgpoveripsec.codec.capability.SoftwareVersion;
+import io.github.bgpoveripsec.codec.nlri.Afi;
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.Safi;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +75,53 @@ class CodePointTest {
     assertThat(error.codeName()).isEqualTo(name);
     assertThat(error.subcodeName()).isEqualTo(subname);
     assertThat(error).hasToString(code + "/" + subcode);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 256})
+  void fieldsOfOneOctetRefuseOtherNumbers(int value) {
+    Family family = Family.IPV4_UNICAST;
+    List<ThrowingCallable> attempts =
+        List.of(
+            () -> new CapabilityCode(value),
+            () -> new Safi(value),
+            () -> new Role(value),
+            () -> new AddPathMode(value),
+            () -> new RefreshSubtype(value),
+            () -> new BgpSec(value, Afi.IPV4),
+            () -> new Multiprotocol(family, value),
+            () -> new OptionalParameter.Raw(value, Octets.EMPTY),
+            () -> new OutboundRouteFiltering.Filter(value, 0),
+            () -> new OutboundRouteFiltering.Filter(0, value),
+            () -> new OutboundRouteFiltering.Entry(family, value, List.of()),
+            () -> new GracefulRestart.Entry(family, value),
+            () -> new LongLivedGracefulRestart.Entry(family, value, 0),
+            () -> new MultipleLabels.Entry(family, value),
+            () -> new ExtendedParameters(value));
+    assertThat(attempts)
+        .allSatisfy(attempt -> assertThatIllegalArgumentException().isThrownBy(attempt));
+  }
+
+  @Test
+  void widerFieldsRefuseWhatDoesNotFit() {
+    Family family = Family.IPV4_UNICAST;
+    Octets long256 = Octets.of(new byte[256]);
+    List<ThrowingCallable> attempts =
+        List.of(
+            () -> new Afi(65536),
+            () -> new ExtendedParameters(0),
+            () -> new ExtendedNextHop.Entry(Afi.IPV4, 65536, Afi.IPV6),
+            () -> new PathsLimit.Entry(family, 65536),
+            () -> new LongLivedGracefulRestart.Entry(family, 0, 1 << 24),
+            () -> new GracefulRestart(16, 0, List.of()),
+            () -> new GracefulRestart(0, 4096, List.of()),
+            () -> new PrefixLimit(family, 1L << 32),
+            () -> new Fqdn(long256, Octets.EMPTY),
+            () -> new Fqdn(Octets.EMPTY, long256),
+            () -> new SoftwareVersion(long256),
+            () -> new SimpleCapability(CapabilityCode.ROLE));
+    assertThat(attempts)
+        .allSatisfy(attempt -> assertThatIllegalArgumentException().isThrownBy(attempt));
   }
 
   @Test
