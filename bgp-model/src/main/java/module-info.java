@@ -1,4 +1,5 @@
 /** Values for ASNs, prefixes, routes, tunnels, gateways, clouds and whole topologies. */
+@SuppressWarnings("module") // the rules, to which one package is exported, are built later
 module io.github.bgpoveripsec.model {
   exports io.github.bgpoveripsec.model;
   exports io.github.bgpoveripsec.model.cloud;
@@ -6,6 +7,8 @@ module io.github.bgpoveripsec.model {
   exports io.github.bgpoveripsec.model.net;
   exports io.github.bgpoveripsec.model.path;
   exports io.github.bgpoveripsec.model.route;
+  exports io.github.bgpoveripsec.model.text to
+      io.github.bgpoveripsec.rules;
   exports io.github.bgpoveripsec.model.topology;
   exports io.github.bgpoveripsec.model.vpn;
 

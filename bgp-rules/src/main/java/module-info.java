@@ -1,4 +1,4 @@
-/** Placeholder of the first commit. */
+/** Rules about a design: the algebra they are made of, the documented catalogues, and reports. */
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
 

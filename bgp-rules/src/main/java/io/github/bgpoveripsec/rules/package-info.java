@@ -1,4 +1,8 @@
-/** Placeholder of the first commit. */
+/**
+ * The algebra of rules: how to say what is allowed, and to say it of anything.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.bgpoveripsec.rules;
 

@@ -1,6 +1,8 @@
 package io.github.bgpoveripsec.model.cloud;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * A cloud region by its id, such as {@code cn-hangzhou}.
@@ -12,21 +14,21 @@ import java.io.Serializable;
  *     with a hyphen
  */
 public record Region(String id) implements Comparable<Region>, Serializable {
-  private static final java.util.regex.Pattern FORM =
-      java.util.regex.Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
   /**
    * Checks the form.
    *
+   * @param id lower-case letters, digits and hyphens, 1 to 64 characters, not beginning or ending
+   *     with a hyphen
    * @throws IllegalArgumentException if {@code id} is not a region id
    */
   public Region {
     if (!FORM.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "\""
-              + id
-              + "\" is not a region id: expected 1 to 64 lower-case letters, digits and inner"
-              + " hyphens, such as cn-hangzhou");
+      throw Quotation.refusal(
+          id,
+          "a region id: expected 1 to 64 lower-case letters, digits and inner hyphens, such as"
+              + " cn-hangzhou");
     }
   }
 

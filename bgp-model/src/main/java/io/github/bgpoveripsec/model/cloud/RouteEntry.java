@@ -1,19 +1,37 @@
 package io.github.bgpoveripsec.model.cloud;
 
+import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.net.Prefix;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * One entry of a VPC route table.
- *
- * @param destination the destination CIDR block
- * @param type who added the entry
- * @param nextHop the id of the instance the traffic goes to; absent where the table's owner did not
- *     say
- */
-public record RouteEntry(Prefix destination, RouteEntryType type, Optional<String> nextHop)
-    implements Serializable {
+/** One entry of a VPC route table. */
+@BgpValue
+@Value.Immutable
+public sealed interface RouteEntry extends WithRouteEntry, Serializable
+    permits ImmutableRouteEntry {
+
+  /**
+   * Where the traffic wants to go.
+   *
+   * @return the destination CIDR block
+   */
+  Prefix destination();
+
+  /**
+   * Who added the entry.
+   *
+   * @return the type
+   */
+  RouteEntryType type();
+
+  /**
+   * The id of the instance the traffic goes to.
+   *
+   * @return the id; absent where the design does not say
+   */
+  Optional<String> nextHop();
 
   /**
    * An entry the cloud added.
@@ -21,8 +39,8 @@ public record RouteEntry(Prefix destination, RouteEntryType type, Optional<Strin
    * @param destination the destination CIDR block
    * @return the entry, without a next hop
    */
-  public static RouteEntry system(Prefix destination) {
-    return new RouteEntry(destination, RouteEntryType.SYSTEM, Optional.empty());
+  static RouteEntry system(Prefix destination) {
+    return builder().destination(destination).type(RouteEntryType.SYSTEM).build();
   }
 
   /**
@@ -32,7 +50,21 @@ public record RouteEntry(Prefix destination, RouteEntryType type, Optional<Strin
    * @param nextHop the id of the instance the traffic goes to
    * @return the entry
    */
-  public static RouteEntry custom(Prefix destination, String nextHop) {
-    return new RouteEntry(destination, RouteEntryType.CUSTOM, Optional.of(nextHop));
+  static RouteEntry custom(Prefix destination, String nextHop) {
+    return builder().destination(destination).type(RouteEntryType.CUSTOM).nextHop(nextHop).build();
+  }
+
+  /**
+   * Starts a RouteEntry.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link RouteEntry} attribute by attribute. */
+  final class Builder extends ImmutableRouteEntry.Builder {
+    Builder() {}
   }
 }

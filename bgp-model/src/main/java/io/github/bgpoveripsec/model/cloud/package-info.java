@@ -15,6 +15,8 @@
  *
  * <p>Source: "VPN Gateway: Configure BGP dynamic routing", How BGP dynamic routes are advertised;
  * Limits.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.cloud;

@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record CenId(String value) implements ResourceId {
+public record CenId(String value) implements ResourceId, Comparable<CenId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public CenId {
@@ -25,6 +26,16 @@ public record CenId(String value) implements ResourceId {
    */
   public static CenId of(String value) {
     return new CenId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.CEN;
+  }
+
+  @Override
+  public int compareTo(CenId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

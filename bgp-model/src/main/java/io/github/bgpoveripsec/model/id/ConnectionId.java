@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record ConnectionId(String value) implements ResourceId {
+public record ConnectionId(String value) implements ResourceId, Comparable<ConnectionId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public ConnectionId {
@@ -25,6 +26,16 @@ public record ConnectionId(String value) implements ResourceId {
    */
   public static ConnectionId of(String value) {
     return new ConnectionId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.CONNECTION;
+  }
+
+  @Override
+  public int compareTo(ConnectionId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record CustomerGatewayId(String value) implements ResourceId {
+public record CustomerGatewayId(String value) implements ResourceId, Comparable<CustomerGatewayId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public CustomerGatewayId {
@@ -25,6 +26,16 @@ public record CustomerGatewayId(String value) implements ResourceId {
    */
   public static CustomerGatewayId of(String value) {
     return new CustomerGatewayId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.CUSTOMER_GATEWAY;
+  }
+
+  @Override
+  public int compareTo(CustomerGatewayId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record DataCenterId(String value) implements ResourceId {
+public record DataCenterId(String value) implements ResourceId, Comparable<DataCenterId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public DataCenterId {
@@ -25,6 +26,16 @@ public record DataCenterId(String value) implements ResourceId {
    */
   public static DataCenterId of(String value) {
     return new DataCenterId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.DATA_CENTER;
+  }
+
+  @Override
+  public int compareTo(DataCenterId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

@@ -1,5 +1,7 @@
 package io.github.bgpoveripsec.model.id;
 
+import io.github.bgpoveripsec.model.text.Quotation;
+
 /** What every id has to look like; the ids' constructors call it. */
 final class IdSyntax {
   private IdSyntax() {}
@@ -8,10 +10,9 @@ final class IdSyntax {
     if (value.isEmpty()
         || value.length() > ResourceId.MAX_LENGTH
         || !value.codePoints().allMatch(IdSyntax::legal)) {
-      throw new IllegalArgumentException(
-          "\""
-              + value
-              + "\" is not an id: expected 1 to "
+      throw Quotation.refusal(
+          value,
+          "an id: expected 1 to "
               + ResourceId.MAX_LENGTH
               + " characters without white space or control characters");
     }

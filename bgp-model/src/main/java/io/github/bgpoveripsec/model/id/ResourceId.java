@@ -7,6 +7,8 @@ import java.io.Serializable;
  *
  * <p>An id is 1 to 128 characters of text without white space or control characters. Each kind of
  * resource has its own type, so that the id of a VPC cannot stand where a gateway's is meant.
+ *
+ * <p>Ids of one kind are ordered as strings are; ids of different kinds are never equal.
  */
 public sealed interface ResourceId extends Serializable
     permits CenId,
@@ -29,4 +31,11 @@ public sealed interface ResourceId extends Serializable
    * @return 1 to {@value #MAX_LENGTH} characters
    */
   String value();
+
+  /**
+   * What the id is the id of.
+   *
+   * @return the kind of resource
+   */
+  ResourceKind kind();
 }

@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record RouteTableId(String value) implements ResourceId {
+public record RouteTableId(String value) implements ResourceId, Comparable<RouteTableId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public RouteTableId {
@@ -25,6 +26,16 @@ public record RouteTableId(String value) implements ResourceId {
    */
   public static RouteTableId of(String value) {
     return new RouteTableId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.ROUTE_TABLE;
+  }
+
+  @Override
+  public int compareTo(RouteTableId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record TransitRouterId(String value) implements ResourceId {
+public record TransitRouterId(String value) implements ResourceId, Comparable<TransitRouterId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public TransitRouterId {
@@ -25,6 +26,16 @@ public record TransitRouterId(String value) implements ResourceId {
    */
   public static TransitRouterId of(String value) {
     return new TransitRouterId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.TRANSIT_ROUTER;
+  }
+
+  @Override
+  public int compareTo(TransitRouterId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record VSwitchId(String value) implements ResourceId {
+public record VSwitchId(String value) implements ResourceId, Comparable<VSwitchId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public VSwitchId {
@@ -25,6 +26,16 @@ public record VSwitchId(String value) implements ResourceId {
    */
   public static VSwitchId of(String value) {
     return new VSwitchId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.V_SWITCH;
+  }
+
+  @Override
+  public int compareTo(VSwitchId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

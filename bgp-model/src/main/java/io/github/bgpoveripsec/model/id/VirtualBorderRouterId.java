@@ -5,11 +5,13 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record VirtualBorderRouterId(String value) implements ResourceId {
+public record VirtualBorderRouterId(String value)
+    implements ResourceId, Comparable<VirtualBorderRouterId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public VirtualBorderRouterId {
@@ -25,6 +27,16 @@ public record VirtualBorderRouterId(String value) implements ResourceId {
    */
   public static VirtualBorderRouterId of(String value) {
     return new VirtualBorderRouterId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.VIRTUAL_BORDER_ROUTER;
+  }
+
+  @Override
+  public int compareTo(VirtualBorderRouterId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

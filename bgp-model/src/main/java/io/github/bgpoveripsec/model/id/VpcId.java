@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record VpcId(String value) implements ResourceId {
+public record VpcId(String value) implements ResourceId, Comparable<VpcId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public VpcId {
@@ -25,6 +26,16 @@ public record VpcId(String value) implements ResourceId {
    */
   public static VpcId of(String value) {
     return new VpcId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.VPC;
+  }
+
+  @Override
+  public int compareTo(VpcId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

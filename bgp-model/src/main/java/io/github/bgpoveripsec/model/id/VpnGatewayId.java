@@ -5,11 +5,12 @@ package io.github.bgpoveripsec.model.id;
  *
  * @param value the id as text; see {@link ResourceId} for its form
  */
-public record VpnGatewayId(String value) implements ResourceId {
+public record VpnGatewayId(String value) implements ResourceId, Comparable<VpnGatewayId> {
 
   /**
    * Checks the form.
    *
+   * @param value the id as text; see {@link ResourceId} for its form
    * @throws IllegalArgumentException if {@code value} is not an id
    */
   public VpnGatewayId {
@@ -25,6 +26,16 @@ public record VpnGatewayId(String value) implements ResourceId {
    */
   public static VpnGatewayId of(String value) {
     return new VpnGatewayId(value);
+  }
+
+  @Override
+  public ResourceKind kind() {
+    return ResourceKind.VPN_GATEWAY;
+  }
+
+  @Override
+  public int compareTo(VpnGatewayId other) {
+    return value.compareTo(other.value);
   }
 
   /** The id as text. */

@@ -8,6 +8,8 @@
  * <pre>{@code
  * VpnGatewayId gateway = VpnGatewayId.of("vpn-1");
  * }</pre>
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.id;

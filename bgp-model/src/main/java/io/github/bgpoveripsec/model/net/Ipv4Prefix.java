@@ -24,7 +24,8 @@ public record Ipv4Prefix(int bits, int length) implements Prefix {
   public Ipv4Prefix {
     PrefixText.requireLength(length, IpFamily.IPV4);
     if ((bits & ~mask(length)) != 0) {
-      throw new PrefixText(new Ipv4Address(bits), length).hostBitsSet();
+      PrefixText given = new PrefixText(new Ipv4Address(bits), length);
+      throw given.hostBitsSet(given.toString());
     }
   }
 

@@ -23,7 +23,8 @@ public record Ipv6Prefix(long high, long low, int length) implements Prefix {
   public Ipv6Prefix {
     PrefixText.requireLength(length, IpFamily.IPV6);
     if ((high & ~mask(length)) != 0 || (low & ~mask(length - Long.SIZE)) != 0) {
-      throw new PrefixText(new Ipv6Address(high, low), length).hostBitsSet();
+      PrefixText given = new PrefixText(new Ipv6Address(high, low), length);
+      throw given.hostBitsSet(given.toString());
     }
   }
 

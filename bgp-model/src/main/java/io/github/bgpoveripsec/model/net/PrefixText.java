@@ -19,6 +19,7 @@ record PrefixText(Ip address, int length) {
   static final String IPV6 =
       "an IPv6 prefix: expected an address, a slash and a length of 0 to 128 such as 2001:db8::/32";
 
+  /** The address and length written in the text, or empty if it says no such thing. */
   static Optional<PrefixText> read(CharSequence text) {
     int slash = Digits.indexOf(text, '/', 0);
     if (slash < 0) {
@@ -42,16 +43,23 @@ record PrefixText(Ip address, int length) {
     return network().address().equals(address);
   }
 
+  @Override
+  public String toString() {
+    return address + "/" + length;
+  }
+
+  /** The refusal of a text: for its host bits if nothing else is wrong with it. */
   static IllegalArgumentException refusal(CharSequence text, String expected) {
     return read(text)
         .filter(read -> !read.isNetwork())
-        .map(PrefixText::hostBitsSet)
+        .map(read -> read.hostBitsSet(text))
         .orElseGet(() -> Quotation.refusal(text, expected));
   }
 
-  IllegalArgumentException hostBitsSet() {
+  /** The refusal of this address and length, spelt as the caller did. */
+  IllegalArgumentException hostBitsSet(CharSequence spelling) {
     return new IllegalArgumentException(
-        address + "/" + length + " has host bits set; the network is " + network());
+        spelling + " has host bits set; the network is " + network());
   }
 
   /** Checks a length given as a number. */

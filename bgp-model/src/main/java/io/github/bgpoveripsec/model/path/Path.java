@@ -27,8 +27,13 @@ public final class Path implements Comparable<Path>, Serializable {
   private static final long serialVersionUID = 1L;
   private static final Path ROOT = new Path();
 
+  /** The place around this one; null at the root only. */
   private final @Nullable Path parent;
+
+  /** The step from the parent to here; null at the root only. */
   private final @Nullable Step last;
+
+  /** The number of steps. */
   private final int depth;
 
   private Path() {

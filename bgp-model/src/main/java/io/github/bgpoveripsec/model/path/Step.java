@@ -24,8 +24,9 @@ public sealed interface Step extends Comparable<Step>, Serializable {
    */
   record Index(int position) implements Step {
     /**
-     * Checks the position.
+     * A step to a position.
      *
+     * @param position the position, counted from 0
      * @throws IllegalArgumentException when the position is negative
      */
     public Index {

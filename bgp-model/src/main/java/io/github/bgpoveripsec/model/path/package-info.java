@@ -14,6 +14,8 @@
  *     .field("cidr");
  * cidr.toString(); // vpnGateways[vpn-1].connections[vco-1].tunnels[primary].cidr
  * }</pre>
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.path;

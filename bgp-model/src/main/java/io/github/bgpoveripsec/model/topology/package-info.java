@@ -8,6 +8,8 @@
  *
  * <p>Only what no design can mean is refused here: the same id twice, a reference to something that
  * does not exist, two tunnels of one role in a connection. All else is for rules to judge.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.topology;

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.model.vpn;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.util.regex.Pattern;
 
 /** What every algorithm name has to look like; the algorithms' constructors call it. */
@@ -10,11 +11,10 @@ final class AlgorithmName {
 
   static void check(String name) {
     if (!FORM.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "\""
-              + name
-              + "\" is not an algorithm name: expected 1 to 64 lower-case letters, digits, hyphens"
-              + " and underscores");
+      throw Quotation.refusal(
+          name,
+          "an algorithm name: expected 1 to 64 lower-case letters, digits, hyphens and"
+              + " underscores");
     }
   }
 }

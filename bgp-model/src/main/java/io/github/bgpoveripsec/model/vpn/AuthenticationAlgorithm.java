@@ -33,6 +33,7 @@ public record AuthenticationAlgorithm(String name) implements Serializable {
   /**
    * Checks the form.
    *
+   * @param name 1 to 64 lower-case letters, digits, hyphens and underscores
    * @throws IllegalArgumentException if {@code name} is not an algorithm name
    */
   public AuthenticationAlgorithm {

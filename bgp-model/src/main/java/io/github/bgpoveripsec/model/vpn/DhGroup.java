@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.model.vpn;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public record DhGroup(int number) implements Serializable {
   /**
    * Checks the range.
    *
+   * @param number 0 to 65535; 0 is {@link #NONE}
    * @throws IllegalArgumentException if {@code number} is not in 0 to 65535
    */
   public DhGroup {
@@ -49,11 +51,8 @@ public record DhGroup(int number) implements Serializable {
     return tryParse(text)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "\""
-                        + text
-                        + "\" is not a Diffie-Hellman group: expected group1 to group65535, or"
-                        + " disabled"));
+                Quotation.refusal(
+                    text, "a Diffie-Hellman group: expected group1 to group65535, or disabled"));
   }
 
   /**

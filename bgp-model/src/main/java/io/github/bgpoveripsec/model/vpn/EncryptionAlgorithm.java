@@ -32,6 +32,7 @@ public record EncryptionAlgorithm(String name) implements Serializable {
   /**
    * Checks the form.
    *
+   * @param name 1 to 64 lower-case letters, digits, hyphens and underscores
    * @throws IllegalArgumentException if {@code name} is not an algorithm name
    */
   public EncryptionAlgorithm {

@@ -12,6 +12,7 @@ public record Lifetime(long seconds) implements Serializable {
   /**
    * Checks the range.
    *
+   * @param seconds whole seconds, 0 to 4294967295
    * @throws IllegalArgumentException if {@code seconds} is not in 0 to 4294967295
    */
   public Lifetime {

@@ -19,6 +19,8 @@ public record SecretProperties(int length, Set<CharacterKind> characters) implem
   /**
    * Copies the kinds.
    *
+   * @param length the number of characters, 0 or more
+   * @param characters the kinds of characters that occur
    * @throws IllegalArgumentException if {@code length} is negative
    */
   public SecretProperties {

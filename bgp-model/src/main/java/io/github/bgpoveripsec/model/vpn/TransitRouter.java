@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.model.vpn;
 import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.id.CenId;
 import io.github.bgpoveripsec.model.id.TransitRouterId;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +12,7 @@ import org.immutables.value.Value;
  */
 @BgpValue
 @Value.Immutable
-public sealed interface TransitRouter extends WithTransitRouter, Serializable
+public sealed interface TransitRouter extends ConnectionOwner, WithTransitRouter
     permits ImmutableTransitRouter {
 
   /**

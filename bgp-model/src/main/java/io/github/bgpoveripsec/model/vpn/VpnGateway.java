@@ -5,7 +5,6 @@ import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +16,7 @@ import org.immutables.value.Value;
  */
 @BgpValue
 @Value.Immutable
-public sealed interface VpnGateway extends WithVpnGateway, Serializable
+public sealed interface VpnGateway extends ConnectionOwner, WithVpnGateway
     permits ImmutableVpnGateway {
 
   /**

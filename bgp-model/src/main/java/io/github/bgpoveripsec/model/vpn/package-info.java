@@ -17,6 +17,8 @@
  * }</pre>
  *
  * <p>Source: "VPN Gateway: Configure BGP dynamic routing", table of parameters.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.vpn;

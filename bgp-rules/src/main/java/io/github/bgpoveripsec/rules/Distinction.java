@@ -1,0 +1,36 @@
+package io.github.bgpoveripsec.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The norm that no two parts have a value in common. */
+record Distinction<P>(String what, Function<? super P, ?> value) implements Comparison.Norm<P> {
+
+  @Override
+  public List<Comparison.Breach> breaches(List<Located<P>> parts, String whose) {
+    Map<Object, Located<P>> firsts = new HashMap<>();
+    Map<Object, List<Located<P>>> repeated = new HashMap<>(0);
+    for (Located<P> part : parts) {
+      Object key = value.apply(part.value());
+      Located<P> first = firsts.putIfAbsent(key, part);
+      if (first != null) {
+        repeated.computeIfAbsent(key, k -> new ArrayList<>(List.of(first))).add(part);
+      }
+    }
+    List<Comparison.Breach> breaches = new ArrayList<>(repeated.size());
+    repeated.forEach((key, holders) -> breaches.add(breach(String.valueOf(key), holders, whose)));
+    return breaches;
+  }
+
+  private Comparison.Breach breach(String text, List<Located<P>> holders, String whose) {
+    Message message =
+        Message.of(
+                "expected all " + whose + " to differ in " + what + ", got {value} more than once")
+            .with("value", text);
+    return new Comparison.Breach(
+        message, holders.stream().map(holder -> new Related(holder.path(), text)).toList());
+  }
+}

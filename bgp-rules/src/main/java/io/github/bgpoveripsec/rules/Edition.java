@@ -1,0 +1,90 @@
+package io.github.bgpoveripsec.rules;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Which edition of which catalogue rules come from, written {@code alibaba@2024-10-18}.
+ *
+ * @param catalogue the name of the catalogue, without an at sign and not empty
+ * @param version the version of the catalogue, not empty
+ */
+public record Edition(String catalogue, String version)
+    implements Comparable<Edition>, Serializable {
+  private static final Comparator<Edition> ORDER =
+      Comparator.comparing(Edition::catalogue).thenComparing(Edition::version);
+
+  /**
+   * An edition by its two names.
+   *
+   * @param catalogue the name of the catalogue
+   * @param version the version of the catalogue
+   * @throws IllegalArgumentException when one is empty or the first contains an at sign
+   */
+  public Edition {
+    if (catalogue.isEmpty() || version.isEmpty() || catalogue.contains("@")) {
+      throw new IllegalArgumentException(
+          "expected an edition such as alibaba@2024-10-18, got \""
+              + catalogue
+              + "@"
+              + version
+              + "\"");
+    }
+  }
+
+  /**
+   * An edition by its two names.
+   *
+   * @param catalogue the name of the catalogue
+   * @param version the version of the catalogue
+   * @return the edition
+   * @throws IllegalArgumentException when one is empty or the first contains an at sign
+   */
+  public static Edition of(String catalogue, String version) {
+    return new Edition(catalogue, version);
+  }
+
+  /**
+   * Reads an edition from its text.
+   *
+   * @param text such as {@code alibaba@2024-10-18}
+   * @return the edition
+   * @throws IllegalArgumentException when the text is not of that form
+   */
+  public static Edition parse(String text) {
+    return tryParse(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "expected an edition such as alibaba@2024-10-18, got \"" + text + "\""));
+  }
+
+  /**
+   * Reads an edition from its text, if it is one.
+   *
+   * @param text any text
+   * @return the edition, or empty when the text is not of the form
+   */
+  public static Optional<Edition> tryParse(String text) {
+    int at = text.indexOf('@');
+    return at > 0 && at < text.length() - 1
+        ? Optional.of(new Edition(text.substring(0, at), text.substring(at + 1)))
+        : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(Edition other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * The text that {@link #parse} reads.
+   *
+   * @return catalogue, at sign, version
+   */
+  @Override
+  public String toString() {
+    return catalogue + "@" + version;
+  }
+}

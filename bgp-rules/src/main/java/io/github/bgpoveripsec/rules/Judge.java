@@ -1,0 +1,17 @@
+package io.github.bgpoveripsec.rules;
+
+import java.util.Objects;
+
+/** Makes checks total: what a check throws becomes a gap at the part it was judging. */
+final class Judge {
+  private Judge() {}
+
+  /** Errors of the virtual machine other than a stack overflow are nobody's verdict and pass. */
+  static <S> Verdict judge(Check<S> check, Located<? extends S> subject) {
+    try {
+      return Objects.requireNonNull(check.check(Located.widen(subject)), "no verdict");
+    } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
+      return Verdict.undetermined(Gap.defect(subject.path(), thrown));
+    }
+  }
+}

@@ -1,0 +1,277 @@
+package io.github.bgpoveripsec.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A way from a subject to parts of it, and the checks that can be made of the parts at its end.
+ *
+ * <p>Ways are joined by {@link #then} and narrowed by {@link #where}. Every part is found together
+ * with its place, named by key and not by position, and with the parts around it.
+ *
+ * @param <S> the subject
+ * @param <P> the parts
+ */
+public final class Parts<S, P> {
+  private final String description;
+  private final Visitor.Walk<S, P> walk;
+
+  private Parts(String description, Visitor.Walk<S, P> walk) {
+    this.description = description;
+    this.walk = walk;
+  }
+
+  /**
+   * The elements of a collection.
+   *
+   * @param field the name of the collection, the first step to each part
+   * @param elements the elements
+   * @param key what tells an element from its siblings; its text is the second step
+   * @param <S> the subject
+   * @param <P> the elements
+   * @return the way to the elements
+   */
+  public static <S, P> Parts<S, P> many(
+      String field,
+      Function<? super S, ? extends Iterable<? extends P>> elements,
+      Function<? super P, ?> key) {
+    Located.Place<P> place =
+        (path, element) -> path.field(field).key(String.valueOf(key.apply(element)));
+    return new Parts<>(
+        field,
+        (subject, visitor) -> {
+          for (P element : elements.apply(subject.value())) {
+            visitor.parts().accept(subject.child(element, place));
+          }
+        });
+  }
+
+  /**
+   * The value of a field that is always there.
+   *
+   * @param field the name of the field
+   * @param value the value
+   * @param <S> the subject
+   * @param <P> the value
+   * @return the way to the value
+   */
+  public static <S, P> Parts<S, P> one(String field, Function<? super S, ? extends P> value) {
+    Located.Place<P> place = (path, part) -> path.field(field);
+    return new Parts<>(
+        field,
+        (subject, visitor) ->
+            visitor.parts().accept(subject.child(value.apply(subject.value()), place)));
+  }
+
+  /**
+   * The value of a field, if it has one; without it there is nothing to check.
+   *
+   * @param field the name of the field
+   * @param value the value
+   * @param <S> the subject
+   * @param <P> the value
+   * @return the way to the value
+   */
+  public static <S, P> Parts<S, P> optional(String field, Function<? super S, Optional<P>> value) {
+    Located.Place<P> place = (path, part) -> path.field(field);
+    return new Parts<>(
+        field,
+        (subject, visitor) ->
+            value
+                .apply(subject.value())
+                .ifPresent(part -> visitor.parts().accept(subject.child(part, place))));
+  }
+
+  /**
+   * The value of a field that a check cannot do without; where it is absent, the check is
+   * undetermined.
+   *
+   * @param field the name of the field
+   * @param value the value
+   * @param <S> the subject
+   * @param <P> the value
+   * @return the way to the value
+   */
+  public static <S, P> Parts<S, P> needed(String field, Function<? super S, Optional<P>> value) {
+    Located.Place<P> place = (path, part) -> path.field(field);
+    return new Parts<>(
+        field,
+        (subject, visitor) ->
+            value
+                .apply(subject.value())
+                .ifPresentOrElse(
+                    part -> visitor.parts().accept(subject.child(part, place)),
+                    () -> visitor.gaps().accept(Gap.missing(subject.path().field(field)))));
+  }
+
+  /**
+   * Parts that lie elsewhere or are worked out, such as what a reference points to.
+   *
+   * @param description what the parts are, in the plural
+   * @param find the parts, each made by {@link Located#part}
+   * @param <S> the subject
+   * @param <P> the parts
+   * @return the way to the parts
+   */
+  public static <S, P> Parts<S, P> from(
+      String description,
+      Function<? super Located<S>, ? extends Stream<? extends Located<? extends P>>> find) {
+    return new Parts<>(
+        description,
+        (subject, visitor) ->
+            find.apply(Located.widen(subject))
+                .forEach(part -> visitor.parts().accept(Located.widen(part))));
+  }
+
+  /**
+   * The way that goes on from each of these parts.
+   *
+   * @param next the way on
+   * @param <Q> the parts at its end
+   * @return this way and the next
+   */
+  public <Q> Parts<S, Q> then(Parts<? super P, Q> next) {
+    return new Parts<>(
+        next.description,
+        (subject, visitor) ->
+            walk.from(
+                subject, new Visitor<>(part -> next.walk.from(part, visitor), visitor.gaps())));
+  }
+
+  /**
+   * Only those of these parts that are as a condition expects.
+   *
+   * @param condition which parts to keep
+   * @return the narrower way
+   */
+  public Parts<S, P> where(Condition<? super P> condition) {
+    return new Parts<>(
+        description + " (" + condition + ")",
+        (subject, visitor) ->
+            walk.from(
+                subject,
+                new Visitor<>(
+                    part -> {
+                      if (condition.test(part.value())) {
+                        visitor.parts().accept(part);
+                      }
+                    },
+                    visitor.gaps())));
+  }
+
+  /**
+   * The same parts under another name.
+   *
+   * @param name what the parts are, in the plural
+   * @return the way under that name
+   */
+  public Parts<S, P> named(String name) {
+    return new Parts<>(name, walk);
+  }
+
+  /**
+   * The same parts together with their surroundings, for checks that need to look around.
+   *
+   * @return the way to the located parts
+   */
+  public Parts<S, Located<P>> located() {
+    Located.Place<Located<P>> here = (path, part) -> path;
+    return new Parts<>(
+        description,
+        (subject, visitor) ->
+            walk.from(
+                subject,
+                new Visitor<>(
+                    part -> visitor.parts().accept(part.child(part, here)), visitor.gaps())));
+  }
+
+  /**
+   * What the parts are.
+   *
+   * @return a phrase in the plural
+   */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * The parts of one subject.
+   *
+   * @param subject the subject
+   * @return its parts, in the order in which they are found
+   */
+  public List<Located<P>> in(S subject) {
+    List<Located<P>> found = new ArrayList<>();
+    walk.from(Located.root(subject), new Visitor<>(found::add, gap -> {}));
+    return found;
+  }
+
+  /**
+   * The check that each part is as a condition expects.
+   *
+   * @param condition what is expected
+   * @return the check, not applicable to a subject without such parts
+   */
+  public Check<S> each(Condition<? super P> condition) {
+    return each(Check.<P>that(condition));
+  }
+
+  /**
+   * The check that another check holds for each part.
+   *
+   * @param check what must hold of each part
+   * @return the check, not applicable to a subject without such parts
+   */
+  public Check<S> each(Check<? super P> check) {
+    Verdict nothing = nothing();
+    return subject -> {
+      Tally tally = new Tally();
+      walk.from(subject, new Visitor<>(part -> tally.add(Judge.judge(check, part)), tally::addGap));
+      return tally.toVerdict(nothing);
+    };
+  }
+
+  /**
+   * The check that all parts agree in something.
+   *
+   * @param what what they must agree in, as a noun
+   * @param value what is compared, by {@code equals}
+   * @return the check, not applicable to a subject without such parts
+   */
+  public Comparison<S, P> allSame(String what, Function<? super P, ?> value) {
+    return new Comparison<>(this, new Agreement<>(what, value));
+  }
+
+  /**
+   * The check that no two parts agree in something.
+   *
+   * @param what what each must have for itself, as a noun
+   * @param value what is compared, by {@code equals}
+   * @return the check, not applicable to a subject without such parts
+   */
+  public Comparison<S, P> allDistinct(String what, Function<? super P, ?> value) {
+    return new Comparison<>(this, new Distinction<>(what, value));
+  }
+
+  /**
+   * The check that there are not too many parts.
+   *
+   * @param limit how many there may be
+   * @return the check, not applicable to a subject without such parts
+   * @throws IllegalArgumentException when the limit is negative
+   */
+  public Comparison<S, P> atMost(int limit) {
+    return new Comparison<>(this, new Limit<>(limit));
+  }
+
+  Visitor.Walk<S, P> walk() {
+    return walk;
+  }
+
+  Verdict nothing() {
+    return Verdict.notApplicable("no " + description);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.bgpoveripsec.rules;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule set had to say about a subject, without the subject.
+ *
+ * @param editions which editions of which catalogues were asked
+ * @param results the result of each rule, in the order of the ids
+ */
+public record Report(List<Edition> editions, List<RuleResult> results) implements Serializable {
+
+  /**
+   * A report with its parts in any order.
+   *
+   * @param editions which editions of which catalogues were asked
+   * @param results the result of each rule
+   */
+  public Report {
+    editions = editions.stream().sorted().distinct().toList();
+    results = results.stream().sorted(Comparator.comparing(result -> result.rule().id())).toList();
+  }
+
+  /**
+   * The findings of all rules.
+   *
+   * @return the findings, sorted by place, then from the worst on, then by rule
+   */
+  public List<Finding> findings() {
+    return results.stream().flatMap(result -> result.findings().stream()).sorted().toList();
+  }
+
+  /**
+   * The results of one kind.
+   *
+   * @param kind how the rules ended
+   * @return the results, in the order of the ids
+   */
+  public List<RuleResult> results(Verdict.Kind kind) {
+    return results.stream().filter(result -> result.verdict().kind() == kind).toList();
+  }
+
+  /**
+   * The worst severity among the findings.
+   *
+   * @return the severity, or empty when there are no findings
+   */
+  public Optional<Severity> worst() {
+    return results(Verdict.Kind.FAILED).stream()
+        .map(result -> result.rule().severity())
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Whether a rule of severity error is broken.
+   *
+   * @return true when the worst finding is an error
+   */
+  public boolean hasErrors() {
+    return worst().equals(Optional.of(Severity.ERROR));
+  }
+}
