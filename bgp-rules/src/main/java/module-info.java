@@ -1,6 +1,7 @@
 /** Rules about a design: the algebra they are made of, the documented catalogues, and reports. */
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
+  exports io.github.bgpoveripsec.rules.routing;
 
   requires transitive io.github.bgpoveripsec.model;
   requires com.google.common;

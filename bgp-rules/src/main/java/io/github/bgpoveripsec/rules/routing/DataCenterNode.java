@@ -18,6 +18,7 @@ final class DataCenterNode extends Node {
   private final RouteSource source;
   private final List<Session> sessions = new ArrayList<>();
   private final List<BorderRouterNode> circuits = new ArrayList<>();
+  private Risks.Neighbours neighbours = Risks.Neighbours.NONE;
   private List<Feed> feeds = List.of();
   private Passed passed = Passed.NOTHING;
 
@@ -53,6 +54,7 @@ final class DataCenterNode extends Node {
     Stream<Feed> overCircuits =
         circuits.stream().filter(BorderRouterNode::carriesRoutes).flatMap(BorderRouterNode::feeds);
     feeds = Stream.concat(overSessions, overCircuits).sorted().toList();
+    neighbours = Risks.Neighbours.of(sessions, circuits);
     passed = readvertises ? Passed.of(feeds, own::contains) : Passed.NOTHING;
   }
 
@@ -77,9 +79,7 @@ final class DataCenterNode extends Node {
 
   /** From where the data centre learned what it would have to pass on, and does not. */
   Optional<Feed> keepsToItself(Inquiry inquiry) {
-    return readvertises || own.contains(inquiry.prefix())
-        ? Optional.empty()
-        : inquiry.feed(this);
+    return readvertises || own.contains(inquiry.prefix()) ? Optional.empty() : inquiry.feed(this);
   }
 
   /** Tells how the data centre came by what it announces. */
@@ -95,8 +95,7 @@ final class DataCenterNode extends Node {
     Prefix prefix = inquiry.prefix();
     feed.vpc().traceSystem(inquiry);
     inquiry.tell(List.of(feed.vpc().systemRoute(prefix, feed.from())));
-    Hop hop =
-        feed.session().map(over -> feed.from().hop(this, over)).orElse(feed.from().hop(this));
+    Hop hop = feed.session().map(over -> feed.from().hop(this, over)).orElse(feed.from().hop(this));
     inquiry.tell(List.of(learns(prefix, hop, feed)));
   }
 
@@ -129,7 +128,8 @@ final class DataCenterNode extends Node {
             .filter(BorderRouterNode::carriesRoutes)
             .flatMap(
                 circuit ->
-                    circuit.system().stream().flatMap(prefix -> circuit.toDataCenter(prefix).stream()));
+                    circuit.system().stream()
+                        .flatMap(prefix -> circuit.toDataCenter(prefix).stream()));
     return Stream.concat(overSessions, overCircuits);
   }
 
@@ -148,7 +148,7 @@ final class DataCenterNode extends Node {
     for (Session session : sessions) {
       if (session.gateway().vpc().system().contains(prefix)) {
         arrivals.add(systemRoute(prefix, session));
-      } else if (!own.contains(prefix)) {
+      } else {
         notPassedOn(prefix, session).ifPresent(arrivals::add);
       }
     }
@@ -160,9 +160,11 @@ final class DataCenterNode extends Node {
   void traceUpstream(Inquiry inquiry) {
     for (Session session : sessions) {
       GatewayNode gateway = session.gateway();
-      gateway.traceVpcSide(inquiry);
-      if (!gateway.vpc().system().contains(inquiry.prefix())
-          && gateway.learnedPrefixes().contains(inquiry.prefix())) {
+      boolean system = gateway.vpc().system().contains(inquiry.prefix());
+      if (system || !own.contains(inquiry.prefix())) {
+        gateway.traceVpcSide(inquiry);
+      }
+      if (!system && notPassedOn(inquiry.prefix(), session).isPresent()) {
         gateway.tracePeerSide(inquiry);
       }
     }
@@ -171,14 +173,13 @@ final class DataCenterNode extends Node {
 
   @Override
   List<Risk> risks(List<RoutePath> paths) {
-    return Risks.inDataCenter(paths, sessions, circuits);
+    return Risks.inDataCenter(paths, neighbours);
   }
 
   /** A system route of the VPC, advertised by its gateway. */
   private Arrival systemRoute(Prefix prefix, Session session) {
     GatewayNode gateway = session.gateway();
-    Offer offer =
-        new Offer(prefix, gateway.hop(this, session), AsPath.of(session.localAsn()));
+    Offer offer = new Offer(prefix, gateway.hop(this, session), AsPath.of(session.localAsn()));
     Arrival arrival = Arrival.of(offer, gateway.vpc().systemSource(prefix));
     if (session.down().isPresent()) {
       return arrival.refused(session.down().get());
@@ -192,7 +193,7 @@ final class DataCenterNode extends Node {
   /** What the gateway learned from another data centre and keeps from this one. */
   private Optional<Arrival> notPassedOn(Prefix prefix, Session session) {
     GatewayNode gateway = session.gateway();
-    if (!gateway.learnedPrefixes().contains(prefix)) {
+    if (own.contains(prefix) || !gateway.learnedPrefixes().contains(prefix)) {
       return Optional.empty();
     }
     List<Crossing> others =
@@ -217,7 +218,6 @@ final class DataCenterNode extends Node {
     Arrival first = others.get(0).arrival();
     AsPath path = first.offer().asPath().prepend(session.localAsn());
     Offer offer = new Offer(prefix, gateway.hop(this, session), path);
-    return Optional.of(
-        Arrival.of(offer, first.source()).refused(session.down().orElse(refusal)));
+    return Optional.of(Arrival.of(offer, first.source()).refused(session.down().orElse(refusal)));
   }
 }

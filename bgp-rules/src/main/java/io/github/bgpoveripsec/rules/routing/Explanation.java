@@ -23,12 +23,12 @@ public record Explanation(Prefix prefix, TableRef table, List<RouteEvent> events
   }
 
   /**
-   * The event that settles the question: the last by which the prefix came into the table, or, where
-   * there is none, the last refusal on its way.
+   * The event that settles the question: the last by which the prefix came into the table, or,
+   * where there is none, the last refusal on its way.
    *
-   * @return a {@link RouteEvent.Learned} or {@link RouteEvent.Originated} of the table exactly where
-   *     the prefix stands there; otherwise a {@link RouteEvent.Refused}, or empty where the prefix
-   *     never set out for the table
+   * @return a {@link RouteEvent.Learned} or {@link RouteEvent.Originated} of the table exactly
+   *     where the prefix stands there; otherwise a {@link RouteEvent.Refused}, or empty where the
+   *     prefix never set out for the table
    */
   public Optional<RouteEvent> lastWord() {
     Optional<RouteEvent> arrival =

@@ -53,7 +53,8 @@ final class Inquiry {
       events.add(new RouteEvent.Advertised(arrival.offer()));
     }
     events.add(
-        refusal.<RouteEvent>map(why -> new RouteEvent.Refused(arrival.offer(), why))
+        refusal
+            .<RouteEvent>map(why -> new RouteEvent.Refused(arrival.offer(), why))
             .orElseGet(() -> new RouteEvent.Learned(arrival.offer())));
   }
 

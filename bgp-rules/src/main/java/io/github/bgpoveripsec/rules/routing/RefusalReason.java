@@ -3,14 +3,16 @@ package io.github.bgpoveripsec.rules.routing;
 /**
  * Why a route goes no further.
  *
- * <p>Some reasons keep the sender from advertising, the others keep the receiver from accepting what
- * was advertised; {@link #refusedBy()} tells which.
+ * <p>Some reasons keep the sender from advertising, the others keep the receiver from accepting
+ * what was advertised; {@link #refusedBy()} tells which.
  */
 public enum RefusalReason {
   /** Enable BGP is not selected for the connection. */
   BGP_OFF(Side.SENDER, "S15", "enable-bgp-flag", "Procedure, step 2, Enable BGP"),
 
-  /** The BGP session cannot come up; the {@link SessionFault}s say why, each with its own clause. */
+  /**
+   * The BGP session cannot come up; the {@link SessionFault}s say why, each with its own clause.
+   */
   SESSION_DOWN(Side.SENDER, "S14", "bgp-configured", "Procedure, step 2"),
 
   /** The data centre advertises what is its own, and does not pass on what it learned. */
@@ -59,11 +61,15 @@ public enum RefusalReason {
   OVERLAPPING_ROUTING_UNKNOWN(Side.RECEIVER, "S29", "cen-overlap-default", "Limits, item 9, note");
 
   private final Side refusedBy;
-  private final ClauseRef clause;
+  private final String id;
+  private final String slug;
+  private final String place;
 
   RefusalReason(Side refusedBy, String id, String slug, String place) {
     this.refusedBy = refusedBy;
-    this.clause = new ClauseRef(id, slug, place);
+    this.id = id;
+    this.slug = slug;
+    this.place = place;
   }
 
   /**
@@ -81,7 +87,7 @@ public enum RefusalReason {
    * @return one clause of the page
    */
   public ClauseRef clause() {
-    return clause;
+    return new ClauseRef(id, slug, place);
   }
 
   /** One of the two ends of a hop. */

@@ -17,10 +17,14 @@ public enum Risk {
    */
   ROUTING_LOOP("S26", "same-local-asn-shared-cgw", "Limits, item 7");
 
-  private final ClauseRef clause;
+  private final String id;
+  private final String slug;
+  private final String place;
 
   Risk(String id, String slug, String place) {
-    clause = new ClauseRef(id, slug, place);
+    this.id = id;
+    this.slug = slug;
+    this.place = place;
   }
 
   /**
@@ -29,6 +33,6 @@ public enum Risk {
    * @return one clause of the page
    */
   public ClauseRef clause() {
-    return clause;
+    return new ClauseRef(id, slug, place);
   }
 }

@@ -99,9 +99,7 @@ public sealed interface RouteEvent extends Serializable {
     if (this instanceof Advertised event) {
       return cases.advertised(event);
     }
-    return this instanceof Learned event
-        ? cases.learned(event)
-        : cases.refused((Refused) this);
+    return this instanceof Learned event ? cases.learned(event) : cases.refused((Refused) this);
   }
 
   /**

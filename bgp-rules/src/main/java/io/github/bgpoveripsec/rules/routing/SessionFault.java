@@ -36,7 +36,8 @@ public enum SessionFault {
   NO_LOCAL_BGP_IP("S07", "local-bgp-ip-in-cidr", "Procedure, step 2, Local BGP IP address"),
 
   /** The local BGP IP address lies outside the tunnel CIDR block. */
-  LOCAL_BGP_IP_OUT_OF_CIDR("S07", "local-bgp-ip-in-cidr", "Procedure, step 2, Local BGP IP address"),
+  LOCAL_BGP_IP_OUT_OF_CIDR(
+      "S07", "local-bgp-ip-in-cidr", "Procedure, step 2, Local BGP IP address"),
 
   /** The BGP connections of the VPN gateway have different local ASNs. */
   LOCAL_ASNS_DIFFER_IN_GATEWAY("S08", "same-local-asn-per-gateway", "Limits, item 4"),
@@ -47,10 +48,14 @@ public enum SessionFault {
   /** The other end of the tunnel is a VPN gateway of the same VPC. */
   PEER_IS_GATEWAY_OF_VPC("S24", "no-peering-between-vpc-gateways", "Limits, item 6");
 
-  private final ClauseRef clause;
+  private final String id;
+  private final String slug;
+  private final String place;
 
   SessionFault(String id, String slug, String place) {
-    clause = new ClauseRef(id, slug, place);
+    this.id = id;
+    this.slug = slug;
+    this.place = place;
   }
 
   /**
@@ -59,6 +64,6 @@ public enum SessionFault {
    * @return a clause of the page, or the section of an RFC
    */
   public ClauseRef clause() {
-    return clause;
+    return new ClauseRef(id, slug, place);
   }
 }

@@ -73,8 +73,7 @@ final class SessionFaults {
     return faults.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Refusal(
-                RefusalReason.SESSION_DOWN, new RefusalDetail.Faults(List.copyOf(faults))));
+            new Refusal(RefusalReason.SESSION_DOWN, new RefusalDetail.Faults(List.copyOf(faults))));
   }
 
   private void addPeer(Optional<CustomerGateway> peer, Set<SessionFault> faults) {

@@ -22,8 +22,8 @@ public record TableRoute(Prefix prefix, List<RoutePath> paths, List<Risk> risks)
   }
 
   /**
-   * The paths that may carry traffic: those of the best rank that is there. The page does not choose
-   * among several dynamic ones, so all of them are candidates.
+   * The paths that may carry traffic: those of the best rank that is there. The page does not
+   * choose among several dynamic ones, so all of them are candidates.
    *
    * @return one path or more, in the order of preference
    */

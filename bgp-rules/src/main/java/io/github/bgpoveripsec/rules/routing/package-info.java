@@ -12,10 +12,10 @@
  * routing.explain(Prefix.parse("192.168.0.0/16"), table).events(); // how it came, or what stopped it
  * }</pre>
  *
- * <p>A route that does not arrive is never just a missing row: every step that stops one is a {@link
- * io.github.bgpoveripsec.rules.routing.RouteEvent.Refused} with a reason, and every reason names the
- * sentence it rests on. The result depends on what the topology says and not on the order in which
- * it says it.
+ * <p>A route that does not arrive is never just a missing row: every step that stops one is a
+ * {@link io.github.bgpoveripsec.rules.routing.RouteEvent.Refused} with a reason, and every reason
+ * names the sentence it rests on. The result depends on what the topology says and not on the order
+ * in which it says it.
  *
  * <p>Source: "VPN Gateway: Configure BGP dynamic routing" (2024-10-18), "How BGP dynamic routes are
  * advertised" and "Limits on BGP dynamic routing"; loops by RFC 4271 section 9.1.2. Nothing here
