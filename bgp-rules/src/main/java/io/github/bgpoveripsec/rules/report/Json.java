@@ -49,6 +49,19 @@ final class Json {
     json.writeEndObject();
   }
 
+  /** How bad it is to break a rule, and whether somebody decided otherwise than its author. */
+  static void severity(RuleDescription rule, JsonGenerator json) {
+    json.writeStringProperty("severity", Phrases.word(rule.severity()));
+    rule.reclassified()
+        .ifPresent(
+            reclassified -> {
+              json.writeObjectPropertyStart("reclassified");
+              json.writeStringProperty("original", Phrases.word(reclassified.original()));
+              json.writeStringProperty("reason", reclassified.reason());
+              json.writeEndObject();
+            });
+  }
+
   /**
    * Why a rule is there, what happens when it is broken, what to do, and where it is documented.
    */

@@ -21,17 +21,7 @@ final class JsonResult {
   static void write(RuleResult result, JsonPlaces places, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("id", result.rule().id());
-    json.writeStringProperty("severity", Phrases.word(result.rule().severity()));
-    result
-        .rule()
-        .reclassified()
-        .ifPresent(
-            reclassified -> {
-              json.writeObjectPropertyStart("reclassified");
-              json.writeStringProperty("original", Phrases.word(reclassified.original()));
-              json.writeStringProperty("reason", reclassified.reason());
-              json.writeEndObject();
-            });
+    Json.severity(result.rule(), json);
     Verdict verdict = result.verdict();
     json.writeStringProperty("verdict", name(verdict.kind()));
     if (verdict instanceof Verdict.Passed passed) {

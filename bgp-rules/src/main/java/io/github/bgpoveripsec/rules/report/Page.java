@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 /** Lays out lines: paragraphs that begin at the edge, and labelled ones within. */
 final class Page {
+  private static final int NARROWEST = 40;
   private static final String INDENT = "  ";
 
   /** The width of the widest label and the space behind it. */
@@ -24,6 +25,13 @@ final class Page {
     this.width = width;
     this.style = style;
     this.out = out;
+  }
+
+  static void requireWidth(int width) {
+    if (width < NARROWEST) {
+      throw new IllegalArgumentException(
+          "expected at least " + NARROWEST + " columns, got " + width);
+    }
   }
 
   void blank() {

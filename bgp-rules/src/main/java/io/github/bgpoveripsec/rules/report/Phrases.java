@@ -1,10 +1,12 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.Document;
+import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
-import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -24,8 +26,8 @@ final class Phrases {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static String editions(Report report) {
-    return report.editions().stream().map(Object::toString).collect(Collectors.joining(", "));
+  static String editions(List<Edition> editions) {
+    return editions.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** Such as "3 errors, 1 warning"; severities that do not occur are left out. */
@@ -57,14 +59,15 @@ final class Phrases {
         .collect(Collectors.joining(", "));
   }
 
+  static String document(Document document) {
+    return document.title() + ", " + document.edition();
+  }
+
+  static String clause(Reference reference) {
+    return reference.label() + " [" + reference.id() + "]";
+  }
+
   static String source(Reference reference) {
-    return reference.document().title()
-        + ", "
-        + reference.document().edition()
-        + ": "
-        + reference.label()
-        + " ["
-        + reference.id()
-        + "]";
+    return document(reference.document()) + ": " + clause(reference);
   }
 }

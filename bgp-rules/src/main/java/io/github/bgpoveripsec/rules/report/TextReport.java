@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
  * @param style how the text is set off; without colours it loses no information
  */
 public record TextReport(int width, TextStyle style) implements ReportFormat {
-  private static final int NARROWEST = 40;
-
   /**
    * A form of reports.
    *
@@ -36,10 +34,7 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
    * @throws IllegalArgumentException when the width is less than 40
    */
   public TextReport {
-    if (width < NARROWEST) {
-      throw new IllegalArgumentException(
-          "expected at least " + NARROWEST + " columns, got " + width);
-    }
+    Page.requireWidth(width);
   }
 
   @Override
@@ -73,7 +68,9 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
     page.paragraph(ink(counts), report.name() + ": " + Phrases.findings(counts));
     page.paragraph(
         Ink.BODY,
-        Phrases.number(counts.rules(), "rule") + " of " + Phrases.editions(report.report()));
+        Phrases.number(counts.rules(), "rule")
+            + " of "
+            + Phrases.editions(report.report().editions()));
     page.paragraph(Ink.BODY, Phrases.verdicts(counts));
   }
 
