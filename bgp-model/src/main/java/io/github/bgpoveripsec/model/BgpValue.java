@@ -21,6 +21,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     get = "*",
     depluralize = true,
+    depluralizeDictionary = {"switch:switches", "advertises", "expects"},
     jdkOnly = true,
     jdk9Collections = true,
     allowedClasspathAnnotations = {Override.class},
