@@ -2,10 +2,13 @@
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
   exports io.github.bgpoveripsec.rules.alibaba;
+  exports io.github.bgpoveripsec.rules.report;
+  exports io.github.bgpoveripsec.rules.routing;
   exports io.github.bgpoveripsec.rules.topology;
 
   requires transitive io.github.bgpoveripsec.model;
   requires com.google.common;
   requires static org.immutables.value;
   requires static org.jspecify;
+  requires static tools.jackson.core;
 }
