@@ -4,15 +4,21 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown where resources do not make a sound {@link Topology}; lists every reason at once. */
+/**
+ * Thrown where resources do not make a sound {@link Topology}.
+ *
+ * <p>{@link #problems()} lists every reason at once; the message quotes the first ten.
+ */
 public final class InvalidTopologyException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
+
+  private static final int SHOWN = 10;
 
   /** Why the topology is not sound. */
   private final List<IntegrityProblem> problems;
 
   InvalidTopologyException(List<IntegrityProblem> problems) {
-    super(problems.stream().map(IntegrityProblem::toString).collect(Collectors.joining("; ")));
+    super(summary(problems));
     this.problems = List.copyOf(problems);
   }
 
@@ -23,5 +29,15 @@ public final class InvalidTopologyException extends IllegalArgumentException {
    */
   public List<IntegrityProblem> problems() {
     return problems;
+  }
+
+  private static String summary(List<IntegrityProblem> problems) {
+    String first =
+        problems.stream()
+            .limit(SHOWN)
+            .map(IntegrityProblem::toString)
+            .collect(Collectors.joining("; "));
+    int more = problems.size() - SHOWN;
+    return more > 0 ? first + "; and " + more + " more" : first;
   }
 }
