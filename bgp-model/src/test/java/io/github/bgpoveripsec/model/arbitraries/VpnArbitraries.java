@@ -65,8 +65,7 @@ public final class VpnArbitraries {
   /** Connections of no tunnels up to three, each role at most once. */
   public static Arbitrary<IpsecConnection> connections() {
     Arbitrary<List<Tunnel>> tunnels =
-        Combinators.combine(
-                tunnels().list().ofMaxSize(3), Arbitraries.shuffle(TunnelRole.values()))
+        Combinators.combine(tunnels().list().ofMaxSize(3), Arbitraries.shuffle(TunnelRole.values()))
             .as(
                 (some, roles) ->
                     IntStream.range(0, some.size())
