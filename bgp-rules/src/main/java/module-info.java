@@ -2,6 +2,8 @@
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
   exports io.github.bgpoveripsec.rules.report;
+  exports io.github.bgpoveripsec.rules.alibaba;
+  exports io.github.bgpoveripsec.rules.topology;
 
   requires transitive io.github.bgpoveripsec.model;
   requires com.google.common;

@@ -44,6 +44,27 @@ public final class RuleDraft {
   }
 
   /**
+   * Says what else there is to know: what the rule leaves alone, and how it reads what its sources
+   * leave open.
+   *
+   * @param notes sentences
+   * @return the draft with those notes
+   */
+  public RuleDraft notes(String... notes) {
+    return new RuleDraft(copy().notes(List.of(notes)).build());
+  }
+
+  /**
+   * Says which other names the rule goes by.
+   *
+   * @param names short names, such as the number of the rule in a list of requirements
+   * @return the draft with those aliases
+   */
+  public RuleDraft aliases(String... names) {
+    return new RuleDraft(copy().aliases(List.of(names)).build());
+  }
+
+  /**
    * Says where the rule is documented.
    *
    * @param sources the statements it follows from

@@ -35,10 +35,7 @@ final class RulesCommand implements Callable<Integer> {
       description = "The rule set, ${DEFAULT-VALUE} if not given.")
   private String rules = Catalogues.DEFAULT;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (if not given) or json.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
   private Choices.Format format = Choices.Format.TEXT;
 
   @Option(
