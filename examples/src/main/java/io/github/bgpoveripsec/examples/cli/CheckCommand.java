@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Asks whether designs are allowed. */
 @Command(
     name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Checks designs of BGP over IPsec against a rule set, and prints what is wrong, where, why,"
           + " and what to do about it."
@@ -74,12 +76,6 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "WHEN",
       description = "auto (if not given: on a terminal, unless NO_COLOR is set), always or never.")
   private Choices.Color color = Choices.Color.AUTO;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help and exit.")
-  private boolean help;
 
   CheckCommand(Terminal terminal, PrintWriter err) {
     this.terminal = terminal;

@@ -53,7 +53,12 @@ public final class Main {
   private static int misuse(ParameterException e, PrintWriter err) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     err.println(
-        command + ": " + Reasons.oneLine(e.getMessage()) + "; see '" + command + " --help'");
+        command
+            + ": "
+            + Reasons.oneLine(String.valueOf(e.getMessage()))
+            + "; see '"
+            + command
+            + " --help'");
     return Status.UNUSABLE;
   }
 
