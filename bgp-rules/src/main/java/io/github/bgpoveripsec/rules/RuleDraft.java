@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,8 +23,7 @@ public final class RuleDraft {
 
   static RuleDraft of(String id, String summary) {
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "expected an id such as vpn-gateway/local-asn-uniform, got \"" + id + "\"");
+      throw Quotation.refusal(id, "the id of a rule, such as vpn-gateway/local-asn-uniform");
     }
     return new RuleDraft(
         ImmutableRuleDescription.builder()

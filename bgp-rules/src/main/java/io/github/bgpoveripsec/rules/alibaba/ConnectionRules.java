@@ -58,9 +58,13 @@ final class ConnectionRules {
                     .with("missing", it -> String.join(", ", missing(it)))
                     .and(
                         TUNNELS.each(
-                            given("customerGateway", Tunnel::customerGateway)
-                                .and(given("cidr", Tunnel::cidr))
-                                .and(given("localBgpIp", Tunnel::localBgpIp))))));
+                            given("customerGateway", "a customer gateway", Tunnel::customerGateway)
+                                .and(given("cidr", "a tunnel CIDR block", Tunnel::cidr))
+                                .and(
+                                    given(
+                                        "localBgpIp",
+                                        "a local BGP address",
+                                        Tunnel::localBgpIp))))));
   }
 
   static Rule<Topology> bgpEnabled() {
@@ -87,10 +91,11 @@ final class ConnectionRules {
                         .seeAlso("BGP is off", ConnectionRules::flag)));
   }
 
-  private static Check<Tunnel> given(String field, Function<Tunnel, Optional<?>> parameter) {
-    return that(Condition.<Tunnel>of(field, tunnel -> parameter.apply(tunnel).isPresent()))
+  private static Check<Tunnel> given(
+      String field, String what, Function<Tunnel, Optional<?>> parameter) {
+    return that(Condition.<Tunnel>of(what, tunnel -> parameter.apply(tunnel).isPresent()))
         .at(field)
-        .saying("expected {parameter}, got none")
+        .saying("expected " + what + ", got none")
         .with("parameter", tunnel -> field);
   }
 
