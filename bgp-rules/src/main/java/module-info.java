@@ -1,10 +1,10 @@
 /** Rules about a design: the algebra they are made of, the documented catalogues, and reports. */
 module io.github.bgpoveripsec.rules {
+  exports io.github.bgpoveripsec.rules;
   exports io.github.bgpoveripsec.rules.alibaba;
   exports io.github.bgpoveripsec.rules.report;
   exports io.github.bgpoveripsec.rules.routing;
   exports io.github.bgpoveripsec.rules.topology;
-  exports io.github.bgpoveripsec.rules;
 
   requires transitive io.github.bgpoveripsec.model;
   requires com.google.common;
