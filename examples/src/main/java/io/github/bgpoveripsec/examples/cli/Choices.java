@@ -3,7 +3,11 @@ package io.github.bgpoveripsec.examples.cli;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.report.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The values of options that offer a choice. */
 final class Choices {
@@ -65,6 +69,21 @@ final class Choices {
     public String toString() {
       return written(this);
     }
+  }
+
+  /** Reads a choice as it is written. */
+  @SafeVarargs
+  static <E extends Enum<E>> ITypeConverter<E> reader(E... choices) {
+    return text ->
+        Arrays.stream(choices)
+            .filter(choice -> choice.toString().equals(text))
+            .findFirst()
+            .orElseThrow(() -> unknown(text, choices));
+  }
+
+  private static TypeConversionException unknown(String text, Enum<?>... choices) {
+    String known = Arrays.stream(choices).map(Enum::toString).collect(Collectors.joining(", "));
+    return new TypeConversionException("expected one of " + known + ", got '" + text + "'");
   }
 
   private static String written(Enum<?> choice) {
