@@ -60,7 +60,9 @@ public record TextCatalogue(int width, TextStyle style) {
 
   private static void write(RuleDescription rule, Page page) {
     page.field(
-        Ink.of(rule.severity()), Phrases.word(rule.severity()).toUpperCase(Locale.ROOT), Phrases.named(rule));
+        Ink.of(rule.severity()),
+        Phrases.word(rule.severity()).toUpperCase(Locale.ROOT),
+        Phrases.named(rule));
     page.field("", rule.summary());
     page.list(
         "clause",

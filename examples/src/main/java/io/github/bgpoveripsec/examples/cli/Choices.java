@@ -3,9 +3,9 @@ package io.github.bgpoveripsec.examples.cli;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.report.TextStyle;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -72,18 +72,16 @@ final class Choices {
   }
 
   /** Reads a choice as it is written. */
-  @SafeVarargs
-  static <E extends Enum<E>> ITypeConverter<E> reader(E... choices) {
+  static <E extends Enum<E>> ITypeConverter<E> reader(Class<E> type) {
+    List<E> choices = List.copyOf(EnumSet.allOf(type));
     return text ->
-        Arrays.stream(choices)
+        choices.stream()
             .filter(choice -> choice.toString().equals(text))
             .findFirst()
-            .orElseThrow(() -> unknown(text, choices));
-  }
-
-  private static TypeConversionException unknown(String text, Enum<?>... choices) {
-    String known = Arrays.stream(choices).map(Enum::toString).collect(Collectors.joining(", "));
-    return new TypeConversionException("expected one of " + known + ", got '" + text + "'");
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "expected one of " + choices + ", got '" + text + "'"));
   }
 
   private static String written(Enum<?> choice) {

@@ -43,9 +43,9 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    line.registerConverter(Choices.Format.class, Choices.reader(Choices.Format.values()));
-    line.registerConverter(Choices.Color.class, Choices.reader(Choices.Color.values()));
-    line.registerConverter(Choices.FailOn.class, Choices.reader(Choices.FailOn.values()));
+    line.registerConverter(Choices.Format.class, Choices.reader(Choices.Format.class));
+    line.registerConverter(Choices.Color.class, Choices.reader(Choices.Color.class));
+    line.registerConverter(Choices.FailOn.class, Choices.reader(Choices.FailOn.class));
     line.setUsageHelpWidth(BgpCommand.WIDTH);
     line.setParameterExceptionHandler((e, args) -> misuse(e, err));
     line.setExecutionExceptionHandler((e, command, result) -> failure(e, command, err));
