@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The norm that all parts have one value in common. */
-record Agreement<P>(String what, Function<? super P, ?> value) implements Comparison.Norm<P> {
+record Agreement<P>(String what, Function<? super P, ?> value, Function<? super P, ?> shown)
+    implements Comparison.Norm<P> {
   private static final int VALUES_NAMED = 8;
 
   @Override
@@ -21,11 +22,16 @@ record Agreement<P>(String what, Function<? super P, ?> value) implements Compar
     return List.of();
   }
 
+  @Override
+  public Comparison.Norm<P> showing(Function<? super P, ?> text) {
+    return new Agreement<>(what, value, text);
+  }
+
   private Comparison.Breach breach(List<Located<P>> parts, String whose) {
     TreeSet<String> values = new TreeSet<>();
     List<Related> related = new ArrayList<>(parts.size());
     for (Located<P> part : parts) {
-      String text = String.valueOf(value.apply(part.value()));
+      String text = String.valueOf(shown.apply(part.value()));
       values.add(text);
       related.add(new Related(part.path(), text));
     }

@@ -41,6 +41,14 @@ public final class Comparison<S, P> implements Check<S> {
      * @return a message for each violation, with the parts that took part in it
      */
     List<Breach> breaches(List<Located<P>> parts, String whose);
+
+    /**
+     * The same norm with another text for each part in its violations.
+     *
+     * @param text what a part is shown as
+     * @return the norm that shows parts so
+     */
+    Norm<P> showing(Function<? super P, ?> text);
   }
 
   /** A violation of a norm that does not know its place yet. */
@@ -58,6 +66,17 @@ public final class Comparison<S, P> implements Check<S> {
    */
   public Comparison<S, P> per(String what, Function<? super P, ?> group) {
     return new Comparison<>(parts, norm, Optional.of(new Grouping<>(what, group)));
+  }
+
+  /**
+   * The same comparison that shows parts in another way: not by the value that is compared, but by
+   * one that tells more, such as where it comes from.
+   *
+   * @param text what a part is shown as in the violation
+   * @return the comparison with those texts
+   */
+  public Comparison<S, P> shown(Function<? super P, ?> text) {
+    return new Comparison<>(parts, norm.showing(text), grouping);
   }
 
   @Override

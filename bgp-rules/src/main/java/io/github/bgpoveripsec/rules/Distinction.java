@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The norm that no two parts have a value in common. */
-record Distinction<P>(String what, Function<? super P, ?> value) implements Comparison.Norm<P> {
+record Distinction<P>(String what, Function<? super P, ?> value, Function<? super P, ?> shown)
+    implements Comparison.Norm<P> {
 
   @Override
   public List<Comparison.Breach> breaches(List<Located<P>> parts, String whose) {
@@ -25,12 +26,20 @@ record Distinction<P>(String what, Function<? super P, ?> value) implements Comp
     return breaches;
   }
 
+  @Override
+  public Comparison.Norm<P> showing(Function<? super P, ?> text) {
+    return new Distinction<>(what, value, text);
+  }
+
   private Comparison.Breach breach(String text, List<Located<P>> holders, String whose) {
     Message message =
         Message.of(
                 "expected all " + whose + " to differ in " + what + ", got {value} more than once")
             .with("value", text);
     return new Comparison.Breach(
-        message, holders.stream().map(holder -> new Related(holder.path(), text)).toList());
+        message,
+        holders.stream()
+            .map(holder -> new Related(holder.path(), String.valueOf(shown.apply(holder.value()))))
+            .toList());
   }
 }

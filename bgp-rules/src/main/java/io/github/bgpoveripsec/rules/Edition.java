@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public record Edition(String catalogue, String version)
     implements Comparable<Edition>, Serializable {
+  private static final String EXPECTED = "an edition such as alibaba@2024-10-18";
   private static final Comparator<Edition> ORDER =
       Comparator.comparing(Edition::catalogue).thenComparing(Edition::version);
 
@@ -24,12 +26,7 @@ public record Edition(String catalogue, String version)
    */
   public Edition {
     if (catalogue.isEmpty() || version.isEmpty() || catalogue.contains("@")) {
-      throw new IllegalArgumentException(
-          "expected an edition such as alibaba@2024-10-18, got \""
-              + catalogue
-              + "@"
-              + version
-              + "\"");
+      throw Quotation.refusal(catalogue + "@" + version, EXPECTED);
     }
   }
 
@@ -53,11 +50,7 @@ public record Edition(String catalogue, String version)
    * @throws IllegalArgumentException when the text is not of that form
    */
   public static Edition parse(String text) {
-    return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected an edition such as alibaba@2024-10-18, got \"" + text + "\""));
+    return tryParse(text).orElseThrow(() -> Quotation.refusal(text, EXPECTED));
   }
 
   /**

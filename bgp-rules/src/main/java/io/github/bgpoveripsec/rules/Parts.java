@@ -142,6 +142,25 @@ public final class Parts<S, P> {
   }
 
   /**
+   * These parts and those at the end of another way from the same subject.
+   *
+   * @param others the other way
+   * @return the way to both, first to these parts
+   */
+  public Parts<S, P> plus(Parts<S, P> others) {
+    String both =
+        description.equals(others.description)
+            ? description
+            : description + " and " + others.description;
+    return new Parts<>(
+        both,
+        (subject, visitor) -> {
+          walk.from(subject, visitor);
+          others.walk.from(subject, visitor);
+        });
+  }
+
+  /**
    * Only those of these parts that are as a condition expects.
    *
    * @param condition which parts to keep
@@ -198,14 +217,26 @@ public final class Parts<S, P> {
   }
 
   /**
-   * The parts of one subject.
+   * The parts of one subject. Where an input was missing there are none, without a word: a check
+   * that must tell is made by {@link #each}.
    *
    * @param subject the subject
    * @return its parts, in the order in which they are found
    */
   public List<Located<P>> in(S subject) {
+    return within(Located.root(subject));
+  }
+
+  /**
+   * The parts of one subject that lies somewhere, for checks that look at several parts at once.
+   * Where an input was missing there are none, as with {@link #in}.
+   *
+   * @param subject the subject and where it lies
+   * @return its parts, in the order in which they are found
+   */
+  public List<Located<P>> within(Located<? extends S> subject) {
     List<Located<P>> found = new ArrayList<>();
-    walk.from(Located.root(subject), new Visitor<>(found::add, gap -> {}));
+    walk.from(Located.widen(subject), new Visitor<>(found::add, gap -> {}));
     return found;
   }
 
@@ -242,7 +273,7 @@ public final class Parts<S, P> {
    * @return the check, not applicable to a subject without such parts
    */
   public Comparison<S, P> allSame(String what, Function<? super P, ?> value) {
-    return new Comparison<>(this, new Agreement<>(what, value));
+    return new Comparison<>(this, new Agreement<>(what, value, value));
   }
 
   /**
@@ -253,7 +284,7 @@ public final class Parts<S, P> {
    * @return the check, not applicable to a subject without such parts
    */
   public Comparison<S, P> allDistinct(String what, Function<? super P, ?> value) {
-    return new Comparison<>(this, new Distinction<>(what, value));
+    return new Comparison<>(this, new Distinction<>(what, value, value));
   }
 
   /**
@@ -264,7 +295,7 @@ public final class Parts<S, P> {
    * @throws IllegalArgumentException when the limit is negative
    */
   public Comparison<S, P> atMost(int limit) {
-    return new Comparison<>(this, new Limit<>(limit));
+    return new Comparison<>(this, new Limit<>(limit, part -> "counted"));
   }
 
   Visitor.Walk<S, P> walk() {

@@ -37,6 +37,21 @@ public sealed interface RuleDescription extends Serializable permits ImmutableRu
   Optional<String> because();
 
   /**
+   * What else there is to know: what the rule leaves alone, and how it reads what its sources leave
+   * open.
+   *
+   * @return sentences, in the order given
+   */
+  List<String> notes();
+
+  /**
+   * Other names the rule goes by, such as the number it has in a list of requirements.
+   *
+   * @return the names, in the order given
+   */
+  List<String> aliases();
+
+  /**
    * Where it is documented.
    *
    * @return the statements the rule follows from, in the order given

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,8 +23,7 @@ public final class RuleDraft {
 
   static RuleDraft of(String id, String summary) {
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "expected an id such as vpn-gateway/local-asn-uniform, got \"" + id + "\"");
+      throw Quotation.refusal(id, "the id of a rule, such as vpn-gateway/local-asn-uniform");
     }
     return new RuleDraft(
         ImmutableRuleDescription.builder()
@@ -41,6 +41,27 @@ public final class RuleDraft {
    */
   public RuleDraft because(String reason) {
     return new RuleDraft(copy().because(reason).build());
+  }
+
+  /**
+   * Says what else there is to know: what the rule leaves alone, and how it reads what its sources
+   * leave open.
+   *
+   * @param notes sentences
+   * @return the draft with those notes
+   */
+  public RuleDraft notes(String... notes) {
+    return new RuleDraft(copy().notes(List.of(notes)).build());
+  }
+
+  /**
+   * Says which other names the rule goes by.
+   *
+   * @param names short names, such as the number of the rule in a list of requirements
+   * @return the draft with those aliases
+   */
+  public RuleDraft aliases(String... names) {
+    return new RuleDraft(copy().aliases(List.of(names)).build());
   }
 
   /**

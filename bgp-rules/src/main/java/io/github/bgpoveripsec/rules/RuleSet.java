@@ -1,5 +1,7 @@
 package io.github.bgpoveripsec.rules;
 
+import io.github.bgpoveripsec.model.text.Nearest;
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -143,12 +145,11 @@ public final class RuleSet<S> {
     return rule(id)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "expected the id of a rule in this set, got \""
-                        + id
-                        + "\""
+                Quotation.refusal(
+                    id,
+                    "the id of a rule in this set"
                         + Nearest.to(id, rules.keySet())
-                            .map(near -> "; the nearest is " + near)
+                            .map(near -> "; did you mean " + near + "?")
                             .orElse("")));
   }
 

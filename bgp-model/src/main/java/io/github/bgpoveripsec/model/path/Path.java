@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.model.path;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -66,10 +67,7 @@ public final class Path implements Comparable<Path>, Serializable {
    */
   public static Path parse(String text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a path such as vpnGateways[vpn-1].name, got \"" + text + "\""));
+        .orElseThrow(() -> Quotation.refusal(text, "a path such as vpnGateways[vpn-1].name"));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.model.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.bgpoveripsec.model.text.Quotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,7 @@ class PathTest {
     assertThat(Path.tryParse(text)).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Path.parse(text))
-        .withMessageContaining(text);
+        .withMessageContaining(Quotation.quote(text));
   }
 
   @Test

@@ -1,0 +1,74 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.Edition;
+import io.github.bgpoveripsec.rules.RuleSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rule sets of VPN gateways with BGP, one for each edition.
+ *
+ * <pre>{@code
+ * Report report =
+ *     AlibabaVpnGatewayRules.october2024().without("tunnel/local-asn-default").check(topology);
+ * }</pre>
+ */
+public final class AlibabaVpnGatewayRules {
+  private static final RuleSet<Topology> OCTOBER_2024 =
+      RuleSet.of(
+          Edition.of("alibaba", "2024-10-18"),
+          List.of(
+              // S01 to S05, S07 and D01: the parameters of a tunnel
+              TunnelRules.localAsnRange(),
+              LocalAsnRules.defaultApplies(),
+              TunnelRules.cidrRange(),
+              TunnelRules.cidrMask(),
+              TunnelRules.cidrReserved(EditionValues.OCTOBER_2024.reservedTunnelCidrs()),
+              TunnelRules.localBgpIpInCidr(),
+              TunnelRules.localBgpIpHost(),
+              // S09, S14, S15: a connection
+              LocalAsnRules.uniformInConnection(),
+              ConnectionRules.tunnelsConfigured(),
+              ConnectionRules.bgpEnabled(),
+              // S06, S08: a VPN gateway
+              VpnGatewayRules.tunnelCidrUnique(),
+              LocalAsnRules.uniformInGateway(),
+              // S12: customer gateways
+              CustomerGatewayRules.asn()));
+
+  private AlibabaVpnGatewayRules() {}
+
+  /**
+   * The source page to the letter, in its edition of October 18, 2024.
+   *
+   * @return the rule set {@code alibaba@2024-10-18}
+   */
+  public static RuleSet<Topology> october2024() {
+    return OCTOBER_2024;
+  }
+
+  /**
+   * The editions there are.
+   *
+   * @return their names, the oldest first
+   */
+  public static List<Edition> editions() {
+    return all().flatMap(set -> set.editions().stream()).sorted().toList();
+  }
+
+  /**
+   * The rule set of an edition.
+   *
+   * @param edition the name of the edition, such as {@code alibaba@2024-10-18}
+   * @return the rule set, or empty when there is no such edition
+   */
+  public static Optional<RuleSet<Topology>> edition(Edition edition) {
+    return all().filter(set -> set.editions().contains(edition)).findFirst();
+  }
+
+  private static Stream<RuleSet<Topology>> all() {
+    return Stream.of(OCTOBER_2024);
+  }
+}

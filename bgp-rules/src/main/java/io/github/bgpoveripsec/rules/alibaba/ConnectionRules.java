@@ -1,0 +1,118 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import static io.github.bgpoveripsec.rules.Check.that;
+import static io.github.bgpoveripsec.rules.Rule.rule;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_CONNECTIONS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_ENABLED;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.CONNECTIONS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNELS;
+
+import io.github.bgpoveripsec.model.path.Path;
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.TunnelRole;
+import io.github.bgpoveripsec.rules.Check;
+import io.github.bgpoveripsec.rules.Condition;
+import io.github.bgpoveripsec.rules.Located;
+import io.github.bgpoveripsec.rules.Rule;
+import io.github.bgpoveripsec.rules.Severity;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** How a connection is put together. */
+final class ConnectionRules {
+  private static final Condition<Tunnel> NO_BGP_CONFIGURATION =
+      Condition.of("no BGP configuration", tunnel -> !tunnel.hasBgpConfiguration());
+
+  private ConnectionRules() {}
+
+  static Rule<Topology> tunnelsConfigured() {
+    return rule(
+            "connection/tunnels-configured",
+            "Each tunnel of a BGP connection has a customer gateway and BGP configuration")
+        .aliases("S14")
+        .because("BGP comes up only in a tunnel that knows its addresses and its peer")
+        .documentedAt(
+            Clause.BOTH_TUNNELS_CONFIGURED,
+            Clause.STEP_ENABLE_BGP,
+            Clause.PARAMETER_CUSTOMER_GATEWAY)
+        .effect(Effects.SESSION_DOWN)
+        .remedy(
+            "Choose a customer gateway for every tunnel, and configure its tunnel CIDR block and"
+                + " local BGP address.")
+        .notes(
+            "Judges connections of VPN gateways and of transit routers with BGP enabled.",
+            "A connection with a primary or a secondary tunnel is in dual-tunnel mode and needs"
+                + " both; a single-tunnel connection needs its one tunnel configured.",
+            "A local ASN need not be given: it has a default.")
+        .requires(
+            BGP_CONNECTIONS.each(
+                that(Condition.<IpsecConnection>of("all its tunnels", it -> missing(it).isEmpty()))
+                    .at("tunnels")
+                    .saying("expected also these tunnels: {missing}")
+                    .with("missing", it -> String.join(", ", missing(it)))
+                    .and(
+                        TUNNELS.each(
+                            given("customerGateway", "a customer gateway", Tunnel::customerGateway)
+                                .and(given("cidr", "a tunnel CIDR block", Tunnel::cidr))
+                                .and(
+                                    given(
+                                        "localBgpIp",
+                                        "a local BGP address",
+                                        Tunnel::localBgpIp))))));
+  }
+
+  static Rule<Topology> bgpEnabled() {
+    return rule(
+            "connection/bgp-enabled",
+            "BGP configuration stands only in connections with BGP enabled")
+        .aliases("S15")
+        .because("it takes effect only when Enable BGP is selected")
+        .documentedAt(Clause.PARAMETER_ENABLE_BGP, Clause.STEP_ENABLE_BGP)
+        .severity(Severity.INFO)
+        .effect(Effects.NO_EFFECT)
+        .remedy("Enable BGP for the connection, or remove the BGP configuration of the tunnel.")
+        .notes(
+            "Judges connections of VPN gateways and of transit routers with BGP off.",
+            "A local ASN, a tunnel CIDR block or a local BGP address is BGP configuration.")
+        .requires(
+            CONNECTIONS
+                .where(BGP_ENABLED.not())
+                .then(TUNNELS)
+                .named("tunnels with BGP off")
+                .each(
+                    that(NO_BGP_CONFIGURATION)
+                        .saying("expected no BGP configuration while BGP is off")
+                        .seeAlso("BGP is off", ConnectionRules::flag)));
+  }
+
+  private static Check<Tunnel> given(
+      String field, String what, Function<Tunnel, Optional<?>> parameter) {
+    return that(Condition.<Tunnel>of(what, tunnel -> parameter.apply(tunnel).isPresent()))
+        .at(field)
+        .saying("expected " + what + ", got none")
+        .with("parameter", tunnel -> field);
+  }
+
+  private static Path flag(Located<Tunnel> tunnel) {
+    return tunnel.path().parent().flatMap(Path::parent).orElseThrow().field("bgp");
+  }
+
+  private static Set<String> missing(IpsecConnection connection) {
+    Set<TunnelRole> needed = EnumSet.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY);
+    Set<TunnelRole> present = EnumSet.noneOf(TunnelRole.class);
+    connection.tunnels().forEach(tunnel -> present.add(tunnel.role()));
+    if (connection.tunnels().size() == 1 && present.contains(TunnelRole.SINGLE)) {
+      return Set.of();
+    }
+    needed.removeAll(present);
+    Set<String> names = new TreeSet<>();
+    needed.forEach(role -> names.add(role.name().toLowerCase(Locale.ROOT)));
+    return names;
+  }
+}

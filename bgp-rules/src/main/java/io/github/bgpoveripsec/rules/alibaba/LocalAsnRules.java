@@ -1,0 +1,124 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import static io.github.bgpoveripsec.rules.Rule.rule;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_CONNECTIONS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_CONNECTIONS_OF_GATEWAY;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_TUNNELS_OF_GATEWAY;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_TUNNELS_OF_ROUTER;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.TRANSIT_ROUTERS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNELS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
+
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import io.github.bgpoveripsec.rules.Check;
+import io.github.bgpoveripsec.rules.Condition;
+import io.github.bgpoveripsec.rules.Located;
+import io.github.bgpoveripsec.rules.Message;
+import io.github.bgpoveripsec.rules.Parts;
+import io.github.bgpoveripsec.rules.Related;
+import io.github.bgpoveripsec.rules.Rule;
+import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.Violation;
+import java.util.List;
+
+/** Where the local ASN comes from, and where it has to be one and the same. */
+final class LocalAsnRules {
+  private static final Condition<IpsecConnection> SEVERAL_TUNNELS =
+      Condition.of("two tunnels", connection -> connection.tunnels().size() > 1);
+
+  private LocalAsnRules() {}
+
+  static Rule<Topology> defaultApplies() {
+    return rule("tunnel/local-asn-default", "A tunnel without a local ASN of its own has 45104")
+        .aliases("S02")
+        .because("that is what the gateway calls itself unless told otherwise")
+        .documentedAt(Clause.LOCAL_ASN_DEFAULT)
+        .severity(Severity.INFO)
+        .effect(Effects.DEFAULT_APPLIES)
+        .remedy("Write the local ASN down if the design should not depend on the default.")
+        .notes(
+            Notes.BGP_ONLY,
+            "Not a fault but a fact that other rules build on: one finding for each VPN gateway or"
+                + " transit router, however many of its tunnels leave the ASN to the default.")
+        .requires(
+            VPN_GATEWAYS
+                .each(LocalAsnRules.<VpnGateway>stated(BGP_TUNNELS_OF_GATEWAY))
+                .and(TRANSIT_ROUTERS.each(stated(BGP_TUNNELS_OF_ROUTER))));
+  }
+
+  static Rule<Topology> uniformInGateway() {
+    return rule(
+            "vpn-gateway/local-asn-uniform",
+            "The BGP connections of one VPN gateway share one local ASN")
+        .aliases("S08")
+        .because("a gateway speaks BGP as a single autonomous system")
+        .documentedAt(Clause.LOCAL_ASN_SAME)
+        .effect(Effects.NOT_ACCEPTED)
+        .remedy("Configure one local ASN in every BGP connection of the gateway.")
+        .notes(
+            Notes.GATEWAYS_ONLY,
+            "Judges gateways with two BGP connections or more, by the ASN in force: a tunnel"
+                + " without one has the default.",
+            "Connections share an ASN if each has it in a tunnel; that the tunnels of one"
+                + " connection agree is the concern of connection/local-asn-uniform.")
+        .requires(VPN_GATEWAYS.each(LocalAsnRules::shared));
+  }
+
+  static Rule<Topology> uniformInConnection() {
+    return rule(
+            "connection/local-asn-uniform",
+            "The tunnels of one dual-tunnel BGP connection have one local ASN")
+        .aliases("S09")
+        .because("the tunnels are two ways to the same autonomous system")
+        .documentedAt(Clause.TUNNELS_SAME_ASN)
+        .effect(Effects.NOT_ACCEPTED)
+        .remedy("Configure the same local ASN in both tunnels.")
+        .notes(
+            "Judges connections of VPN gateways and of transit routers with BGP enabled and more"
+                + " than one tunnel, by the ASN in force: a tunnel without one has the default.")
+        .requires(
+            BGP_CONNECTIONS
+                .where(SEVERAL_TUNNELS)
+                .named("dual-tunnel BGP connections")
+                .each(TUNNELS.allSame("local ASN", Tunnel::effectiveLocalAsn).shown(LocalAsn::of)));
+  }
+
+  private static <S> Check<S> stated(Parts<S, Tunnel> tunnels) {
+    return owner -> {
+      List<Located<Tunnel>> all = tunnels.within(owner);
+      List<Located<Tunnel>> silent =
+          all.stream().filter(it -> it.value().localAsn().isEmpty()).toList();
+      if (all.isEmpty()) {
+        return Verdict.notApplicable("no " + tunnels.description());
+      }
+      if (silent.isEmpty()) {
+        return Verdict.passed(all.size());
+      }
+      return Verdict.failed(
+          new Violation(
+              owner.path(),
+              Message.of("{count} of {tunnels} BGP tunnels have no local ASN of their own: {asn}")
+                  .with("count", silent.size())
+                  .with("tunnels", all.size())
+                  .with("asn", LocalAsn.of(silent.get(0).value())),
+              silent.stream()
+                  .map(it -> new Related(it.path(), LocalAsn.of(it.value()).toString()))
+                  .toList()));
+    };
+  }
+
+  private static Verdict shared(Located<VpnGateway> gateway) {
+    List<Located<IpsecConnection>> connections = BGP_CONNECTIONS_OF_GATEWAY.within(gateway);
+    if (connections.size() < 2) {
+      return Verdict.notApplicable("no VPN gateway with several BGP connections");
+    }
+    return LocalAsnAgreement.of(connections, TUNNELS::within)
+        .verdict(
+            gateway.path(),
+            Message.of("expected the BGP connections to share a local ASN, got {values}"));
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+/** Decisions that hold for several rules. */
+final class Notes {
+  static final String BGP_ONLY =
+      "Judges tunnels of connections with BGP enabled, of VPN gateways and of transit routers;"
+          + " elsewhere the parameter has no effect, which connection/bgp-enabled reports.";
+
+  static final String MISSING_ELSEWHERE =
+      "A parameter that is not given is the concern of connection/tunnels-configured.";
+
+  static final String GATEWAYS_ONLY =
+      "Judges connections of VPN gateways; the page says nothing of transit routers.";
+
+  private Notes() {}
+}

@@ -1,0 +1,172 @@
+package io.github.bgpoveripsec.rules.routing;
+
+import io.github.bgpoveripsec.model.cloud.Cen;
+import io.github.bgpoveripsec.model.net.Prefix;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A Cloud Enterprise Network instance, which spreads what its members bring among its VPCs. */
+final class CenNode extends Node {
+  /** Instances created later have overlapping routing enabled by default. */
+  private static final Instant DEFAULT_CHANGED = Instant.parse("2019-02-28T16:00:00Z");
+
+  private final List<VpcNode> vpcs;
+  private final List<GatewayNode> gateways;
+  private final List<BorderRouterNode> borderRouters;
+  private final Map<TableRef, VpcNode> vpcOfGateway = new HashMap<>();
+  private final Optional<Boolean> overlappingRouting;
+
+  CenNode(Cen cen, Members members) {
+    super(new TableRef.CenTable(cen.id()));
+    this.vpcs = members.vpcs();
+    this.gateways = members.gateways();
+    this.borderRouters = members.borderRouters();
+    gateways.forEach(gateway -> vpcOfGateway.put(gateway.ref(), gateway.vpc()));
+    this.overlappingRouting =
+        cen.overlappingRouting()
+            .or(() -> cen.createdAt().map(instant -> instant.isAfter(DEFAULT_CHANGED)));
+  }
+
+  /** What is attached to the instance. */
+  record Members(
+      List<VpcNode> vpcs, List<GatewayNode> gateways, List<BorderRouterNode> borderRouters) {}
+
+  /** What a member brings, and the VPC it belongs to, which need not learn it from here. */
+  record Share(Optional<VpcNode> vpc, Arrival arrival) {}
+
+  /** What the members bring of one destination, and why some of it is refused. */
+  List<Share> shares(Prefix prefix) {
+    List<Share> shares = new ArrayList<>();
+    for (VpcNode vpc : vpcs) {
+      for (Arrival arrival : vpc.ownTowards(this, prefix)) {
+        shares.add(new Share(Optional.of(vpc), arrival));
+      }
+    }
+    gateways.forEach(gateway -> ofGateway(gateway, prefix).ifPresent(shares::add));
+    borderRouters.forEach(router -> ofRouter(router, prefix).ifPresent(shares::add));
+    return shares;
+  }
+
+  /** All that the members bring and the instance accepts. */
+  SortedMap<Prefix, List<Share>> allShares() {
+    Stream<Share> ofVpcs =
+        vpcs.stream()
+            .flatMap(
+                vpc ->
+                    vpc.system().stream()
+                        .map(prefix -> vpc.systemRoute(prefix, this))
+                        .map(route -> new Share(Optional.of(vpc), route)));
+    Stream<Share> ofGateways =
+        gateways.stream()
+            .flatMap(
+                gateway ->
+                    gateway.learnedPrefixes().stream()
+                        .flatMap(prefix -> ofGateway(gateway, prefix).stream()));
+    Stream<Share> ofRouters =
+        borderRouters.stream()
+            .flatMap(
+                router ->
+                    router.peerPrefixes().flatMap(prefix -> ofRouter(router, prefix).stream()));
+    SortedMap<Prefix, List<Share>> all = new TreeMap<>();
+    Stream.of(ofVpcs, ofGateways, ofRouters)
+        .flatMap(shares -> shares)
+        .filter(share -> share.arrival().accepted())
+        .forEach(
+            share ->
+                all.computeIfAbsent(share.arrival().prefix(), any -> new ArrayList<>(1))
+                    .add(share));
+    return all;
+  }
+
+  private Optional<Share> ofGateway(GatewayNode gateway, Prefix prefix) {
+    return gateway
+        .toCloud(prefix, this)
+        .map(
+            arrival ->
+                arrival
+                    .refusedIf(
+                        overlappingRouting.isEmpty(), RefusalReason.OVERLAPPING_ROUTING_UNKNOWN)
+                    .refusedIf(
+                        overlappingRouting.filter(on -> !on).isPresent(),
+                        RefusalReason.OVERLAPPING_ROUTING_OFF))
+        .map(arrival -> new Share(Optional.of(gateway.vpc()), arrival));
+  }
+
+  private Optional<Share> ofRouter(BorderRouterNode router, Prefix prefix) {
+    return router.toVpc(prefix, this).map(arrival -> new Share(Optional.empty(), arrival));
+  }
+
+  /** The best of what others than the VPC itself bring, on its way to the VPC. */
+  Optional<Arrival> toVpc(List<Share> shares, VpcNode vpc) {
+    return shares.stream()
+        .filter(share -> share.vpc().filter(own -> own == vpc).isEmpty())
+        .map(Share::arrival)
+        .filter(Arrival::accepted)
+        .min(Comparator.comparing(Arrival::path))
+        .map(
+            best ->
+                Arrival.of(
+                    new Offer(best.prefix(), hop(vpc), best.offer().asPath()), best.source()));
+  }
+
+  void traceShares(Inquiry inquiry) {
+    if (inquiry.begins(this)) {
+      traceUpstream(inquiry);
+      inquiry.tell(arrivals(inquiry));
+    }
+  }
+
+  @Override
+  Stream<Prefix> originated() {
+    return Stream.empty();
+  }
+
+  @Override
+  List<RouteSource> sources(Prefix prefix) {
+    return List.of();
+  }
+
+  @Override
+  Stream<Arrival> learned() {
+    return allShares().values().stream().flatMap(List::stream).map(Share::arrival);
+  }
+
+  @Override
+  Stream<Prefix> offered() {
+    Stream<Prefix> ofVpcs = vpcs.stream().flatMap(VpcNode::held);
+    Stream<Prefix> ofGateways =
+        gateways.stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
+    Stream<Prefix> ofRouters = borderRouters.stream().flatMap(BorderRouterNode::peerPrefixes);
+    return Stream.of(ofVpcs, ofGateways, ofRouters).flatMap(prefixes -> prefixes);
+  }
+
+  @Override
+  List<Arrival> arrivals(Inquiry inquiry) {
+    return inquiry.shares(this).stream().map(Share::arrival).toList();
+  }
+
+  @Override
+  void traceUpstream(Inquiry inquiry) {
+    vpcs.forEach(vpc -> vpc.traceEntries(inquiry));
+    gateways.forEach(gateway -> gateway.tracePeerSide(inquiry));
+    borderRouters.forEach(router -> router.tracePeerSide(inquiry));
+  }
+
+  @Override
+  List<Risk> risks(List<RoutePath> paths) {
+    long vpcsThatLearn =
+        paths.stream()
+            .flatMap(path -> path.nextHop().map(vpcOfGateway::get).stream())
+            .distinct()
+            .count();
+    return vpcsThatLearn > 1 ? List.of(Risk.FLAPPING_IN_CLOUD) : List.of();
+  }
+}

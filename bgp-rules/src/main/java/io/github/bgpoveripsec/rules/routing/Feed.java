@@ -1,0 +1,40 @@
+package io.github.bgpoveripsec.rules.routing;
+
+import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.net.Prefix;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A neighbour from which a data centre learns the system routes of a VPC.
+ *
+ * <p>Feeds are ordered as the data centre prefers them. All bring AS paths of length one, so what
+ * decides is fixed by us: the lower ASN, then the table, then the VPC.
+ *
+ * @param asn the ASN of the neighbour, the whole AS path of what it advertises
+ * @param from the VPN gateway or virtual border router
+ * @param vpc the VPC
+ * @param session the session; absent for a virtual border router
+ */
+record Feed(Asn asn, Node from, VpcNode vpc, Optional<Session> session)
+    implements Comparable<Feed> {
+
+  private static final Comparator<Feed> ORDER =
+      Comparator.comparing(Feed::asn)
+          .thenComparing(feed -> feed.from().ref())
+          .thenComparing(feed -> feed.vpc().ref());
+
+  boolean brings(Prefix prefix) {
+    return vpc.system().contains(prefix);
+  }
+
+  /** Whether the neighbour is a VPN gateway of the VPC. */
+  boolean isGatewayOf(VpcNode other) {
+    return session.isPresent() && vpc == other;
+  }
+
+  @Override
+  public int compareTo(Feed other) {
+    return ORDER.compare(this, other);
+  }
+}

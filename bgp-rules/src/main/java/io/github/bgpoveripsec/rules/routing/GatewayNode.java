@@ -1,0 +1,248 @@
+package io.github.bgpoveripsec.rules.routing;
+
+import io.github.bgpoveripsec.model.id.ConnectionId;
+import io.github.bgpoveripsec.model.id.VpnGatewayId;
+import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.model.route.AsPath;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A VPN gateway with its BGP route table, between data centres and a VPC. */
+final class GatewayNode extends Node {
+  private final VpnGateway gateway;
+  private final VpcNode vpc;
+  private final List<Session> sessions = new ArrayList<>();
+
+  /** What it took from data centres; the paths are derived from the sessions when asked for. */
+  private PrefixList learned = PrefixList.EMPTY;
+
+  GatewayNode(VpnGateway gateway, VpcNode vpc) {
+    super(new TableRef.GatewayTable(gateway.id()));
+    this.gateway = gateway;
+    this.vpc = vpc;
+  }
+
+  void join(Session session) {
+    sessions.add(session);
+  }
+
+  void settle(PrefixList taken) {
+    learned = taken;
+  }
+
+  VpnGatewayId id() {
+    return gateway.id();
+  }
+
+  VpcNode vpc() {
+    return vpc;
+  }
+
+  int quota() {
+    return gateway.bgpRouteQuota();
+  }
+
+  boolean advertisesAutomatically() {
+    return gateway.automaticRouteAdvertisement();
+  }
+
+  List<Session> sessions() {
+    return sessions;
+  }
+
+  PrefixList learnedPrefixes() {
+    return learned;
+  }
+
+  /** Everything that the gateway or its VPC has heard of. */
+  Stream<Prefix> held() {
+    return Stream.concat(vpc.held(), learned.stream());
+  }
+
+  /** Whether a destination is to be taken in, as long as there is room. */
+  boolean takes(Prefix prefix) {
+    if (Screening.ofDestination(prefix).isPresent()) {
+      return false;
+    }
+    Optional<ConnectionId> dualTunnel = Optional.empty();
+    Optional<DataCenterNode> asked = Optional.empty();
+    boolean conflict = false;
+    boolean brought = false;
+    for (Session session : sessions) {
+      if (!session.carriesRoutes()) {
+        continue;
+      }
+      if (!asked.equals(session.dataCenter())) { // The sessions of a connection come in a row.
+        asked = session.dataCenter();
+        brought = brings(session, prefix);
+      }
+      if (brought && !session.dualTunnel()) {
+        return true;
+      }
+      if (brought) {
+        ConnectionId connection = session.connection();
+        conflict |= dualTunnel.filter(other -> !other.equals(connection)).isPresent();
+        dualTunnel = Optional.of(connection);
+      }
+    }
+    return dualTunnel.isPresent() && !conflict;
+  }
+
+  /**
+   * All sessions that carry routes have one local ASN, so that each answers for its data centre.
+   */
+  private static boolean brings(Session session, Prefix prefix) {
+    DataCenterNode dataCenter = session.dataCenter().orElseThrow();
+    if (dataCenter.own().contains(prefix)) {
+      return true;
+    }
+    Optional<Feed> feed = dataCenter.passed().feed(prefix);
+    return feed.isPresent() && Screening.ofPath(session, feed).isEmpty();
+  }
+
+  /** What the sessions bring of one destination, and why some of it is refused. */
+  List<Crossing> crossings(Prefix prefix) {
+    List<Crossing> crossings = new ArrayList<>();
+    sessions.forEach(session -> Crossing.over(session, prefix).ifPresent(crossings::add));
+    List<ConnectionId> dualTunnel =
+        crossings.stream()
+            .filter(crossing -> crossing.arrival().accepted() && crossing.session().dualTunnel())
+            .map(crossing -> crossing.session().connection())
+            .distinct()
+            .toList();
+    if (dualTunnel.size() > 1) {
+      Refusal conflict =
+          new Refusal(RefusalReason.CONFLICT, new RefusalDetail.Connections(dualTunnel));
+      crossings.replaceAll(
+          crossing -> crossing.session().dualTunnel() ? crossing.refused(conflict) : crossing);
+    }
+    if (!learned.contains(prefix)) {
+      Refusal full = new Refusal(RefusalReason.QUOTA, new RefusalDetail.Limit(quota()));
+      crossings.replaceAll(crossing -> crossing.refused(full));
+    }
+    return crossings;
+  }
+
+  /** The path that the gateway passes on, if it learned the destination. */
+  Optional<Arrival> best(Prefix prefix) {
+    return learned.contains(prefix)
+        ? crossings(prefix).stream()
+            .map(Crossing::arrival)
+            .filter(Arrival::accepted)
+            .min(Comparator.comparing(Arrival::path))
+        : Optional.empty();
+  }
+
+  /** What the gateway advertises towards the cloud of one destination. */
+  Optional<Arrival> toCloud(Prefix prefix, Node to) {
+    return best(prefix)
+        .map(
+            best ->
+                Arrival.of(new Offer(prefix, hop(to), best.offer().asPath()), best.source())
+                    .refusedIf(
+                        !advertisesAutomatically(), RefusalReason.AUTOMATIC_ADVERTISEMENT_OFF));
+  }
+
+  void traceVpcSide(Inquiry inquiry) {
+    if (inquiry.begins(List.of(ref(), vpc.ref()))) {
+      vpc.traceTowards(inquiry);
+      inquiry.tell(vpc.towards(this, inquiry));
+    }
+  }
+
+  void tracePeerSide(Inquiry inquiry) {
+    if (inquiry.begins(ref())) {
+      tracePeers(inquiry);
+      inquiry.tell(fromPeers(inquiry));
+    }
+  }
+
+  private void tracePeers(Inquiry inquiry) {
+    boolean offered = !crossings(inquiry.prefix()).isEmpty();
+    sessions.stream()
+        .flatMap(session -> session.dataCenter().stream())
+        .distinct()
+        .filter(peer -> offered || notReadvertised(peer, inquiry).isPresent())
+        .forEach(peer -> peer.traceAnnounced(inquiry));
+  }
+
+  private List<Arrival> fromPeers(Inquiry inquiry) {
+    List<Arrival> arrivals = new ArrayList<>();
+    crossings(inquiry.prefix()).forEach(crossing -> arrivals.add(crossing.arrival()));
+    for (Session session : sessions) {
+      session
+          .dataCenter()
+          .flatMap(
+              peer -> notReadvertised(peer, inquiry).map(feed -> withheld(session, peer, feed)))
+          .map(withheld -> withheld.apply(inquiry.prefix()))
+          .ifPresent(arrivals::add);
+    }
+    return arrivals;
+  }
+
+  /** The routes of the gateway's own VPC are no loss. */
+  private Optional<Feed> notReadvertised(DataCenterNode peer, Inquiry inquiry) {
+    return peer.keepsToItself(inquiry).filter(feed -> feed.vpc() != vpc);
+  }
+
+  private Function<Prefix, Arrival> withheld(Session session, DataCenterNode peer, Feed feed) {
+    AsPath path = session.pathOf(Optional.of(feed));
+    Refusal kept =
+        new Refusal(
+            RefusalReason.NOT_READVERTISED, new RefusalDetail.LearnedFrom(feed.from().ref()));
+    Refusal refusal = session.down().orElse(kept);
+    return prefix ->
+        Arrival.of(
+                new Offer(prefix, peer.hop(this, session), path), feed.vpc().systemSource(prefix))
+            .refused(refusal);
+  }
+
+  @Override
+  Stream<Prefix> originated() {
+    return Stream.empty();
+  }
+
+  @Override
+  List<RouteSource> sources(Prefix prefix) {
+    return List.of();
+  }
+
+  @Override
+  Stream<Arrival> learned() {
+    Stream<Arrival> ofVpc = vpc.system().stream().map(prefix -> vpc.systemRoute(prefix, this));
+    Stream<Arrival> ofPeers =
+        learned.stream()
+            .flatMap(prefix -> crossings(prefix).stream())
+            .map(Crossing::arrival)
+            .filter(Arrival::accepted);
+    return Stream.concat(ofVpc, ofPeers);
+  }
+
+  @Override
+  Stream<Prefix> offered() {
+    Stream<Prefix> ofPeers =
+        sessions.stream()
+            .flatMap(session -> session.dataCenter().stream())
+            .distinct()
+            .flatMap(peer -> Stream.concat(peer.own().stream(), peer.passed().prefixes().stream()));
+    return Stream.concat(vpc.held(), ofPeers);
+  }
+
+  @Override
+  List<Arrival> arrivals(Inquiry inquiry) {
+    List<Arrival> arrivals = new ArrayList<>(vpc.towards(this, inquiry));
+    arrivals.addAll(fromPeers(inquiry));
+    return arrivals;
+  }
+
+  @Override
+  void traceUpstream(Inquiry inquiry) {
+    vpc.traceTowards(inquiry);
+    tracePeers(inquiry);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.bgpoveripsec.rules.routing;
+
+import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.model.route.AsPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A table with its neighbours.
+ *
+ * <p>A node holds what it needs to answer any question about its table, and no events: those are
+ * derived when somebody asks.
+ */
+abstract class Node {
+  private final TableRef ref;
+
+  Node(TableRef ref) {
+    this.ref = ref;
+  }
+
+  final TableRef ref() {
+    return ref;
+  }
+
+  /** The destinations that start in this table. */
+  abstract Stream<Prefix> originated();
+
+  /** How a destination starts in this table, in order; empty where it does not. */
+  abstract List<RouteSource> sources(Prefix prefix);
+
+  /** Everything the table learned. */
+  abstract Stream<Arrival> learned();
+
+  /** The destinations that anybody holds who might advertise to this table. */
+  abstract Stream<Prefix> offered();
+
+  /** All that reaches the table of one destination, or is stopped right before it. */
+  abstract List<Arrival> arrivals(Inquiry inquiry);
+
+  /** Tells what happened to a destination before the arrivals. */
+  abstract void traceUpstream(Inquiry inquiry);
+
+  /** What may go wrong with a route of the table. */
+  List<Risk> risks(List<RoutePath> paths) {
+    return List.of();
+  }
+
+  final List<TableRoute> routes() {
+    SortedMap<Prefix, List<RoutePath>> paths = new TreeMap<>();
+    originated().forEach(prefix -> at(paths, prefix).addAll(ownPaths(prefix)));
+    learned().forEach(arrival -> at(paths, arrival.prefix()).add(arrival.path()));
+    List<TableRoute> routes = new ArrayList<>(paths.size());
+    paths.forEach((prefix, known) -> routes.add(new TableRoute(prefix, known, risks(known))));
+    return List.copyOf(routes);
+  }
+
+  final Optional<TableRoute> route(Inquiry inquiry) {
+    List<RoutePath> paths = new ArrayList<>(ownPaths(inquiry.prefix()));
+    arrivals(inquiry).stream().filter(Arrival::accepted).map(Arrival::path).forEach(paths::add);
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TableRoute(inquiry.prefix(), paths, risks(paths)));
+  }
+
+  final void explain(Inquiry inquiry) {
+    traceSources(inquiry);
+    traceUpstream(inquiry);
+    inquiry.tell(arrivals(inquiry));
+  }
+
+  final void traceSources(Inquiry inquiry) {
+    sources(inquiry.prefix()).forEach(inquiry::tell);
+  }
+
+  final Hop hop(Node to) {
+    return new Hop(ref, to.ref, Optional.empty());
+  }
+
+  final Hop hop(Node to, Session session) {
+    return new Hop(ref, to.ref, Optional.of(session.ref()));
+  }
+
+  private List<RoutePath> ownPaths(Prefix prefix) {
+    return sources(prefix).stream()
+        .map(source -> new RoutePath(source, AsPath.EMPTY, Optional.empty()))
+        .toList();
+  }
+
+  private static List<RoutePath> at(SortedMap<Prefix, List<RoutePath>> paths, Prefix prefix) {
+    return paths.computeIfAbsent(prefix, any -> new ArrayList<>(1));
+  }
+}

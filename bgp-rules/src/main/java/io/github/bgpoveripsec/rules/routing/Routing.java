@@ -1,0 +1,146 @@
+package io.github.bgpoveripsec.rules.routing;
+
+import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.model.topology.Topology;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The routes of a topology after all of them have run their course.
+ *
+ * <p>Converging is total, and takes time and memory in proportion to the topology and to the routes
+ * that gateways learn. It keeps no events and no paths: the other questions derive from what is
+ * kept what they are asked for, each in proportion to the table and its neighbours.
+ *
+ * <p>Two routings are equal when they have the same tables with the same routes; finding that out
+ * takes as long as listing them.
+ */
+public final class Routing {
+  private final SortedMap<TableRef, Node> nodes;
+  private final List<SessionState> sessions;
+
+  private Routing(Network network) {
+    this.nodes = network.nodes();
+    this.sessions = List.copyOf(network.sessions());
+  }
+
+  /**
+   * Lets every route run its course.
+   *
+   * @param topology any topology
+   * @return what came of it; the same for every order in which the topology may be written
+   */
+  public static Routing converge(Topology topology) {
+    return new Routing(Network.of(topology));
+  }
+
+  /**
+   * The tables of the topology.
+   *
+   * @return every table, in order
+   */
+  public List<TableRef> tables() {
+    return List.copyOf(nodes.keySet());
+  }
+
+  /**
+   * The BGP sessions of the VPN gateways.
+   *
+   * @return one for each tunnel, in order, each with what keeps it down
+   */
+  public List<SessionState> sessions() {
+    return sessions;
+  }
+
+  /**
+   * What stands in a table.
+   *
+   * @param table one of {@link #tables()}
+   * @return the routes in prefix order
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public List<TableRoute> routes(TableRef table) {
+    return node(table).routes();
+  }
+
+  /**
+   * What stands in a table for one destination.
+   *
+   * @param prefix the destination, exactly
+   * @param table one of {@link #tables()}
+   * @return the route; empty where the table has none
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public Optional<TableRoute> route(Prefix prefix, TableRef table) {
+    return node(table).route(new Inquiry(prefix));
+  }
+
+  /**
+   * What happened to a prefix on its way to a table, and not to it.
+   *
+   * @param prefix the destination, exactly
+   * @param table one of {@link #tables()}
+   * @return the events, causes before effects
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public Explanation explain(Prefix prefix, TableRef table) {
+    Inquiry inquiry = new Inquiry(prefix);
+    node(table).explain(inquiry);
+    return new Explanation(prefix, table, inquiry.events());
+  }
+
+  /**
+   * Everything that was stopped right before a table, be it not sent or not accepted.
+   *
+   * <p>Where a data centre passes on what it learned to many gateways, each of them refuses most of
+   * it, and the list is as long as that.
+   *
+   * @param table one of {@link #tables()}
+   * @return the refusals in prefix order
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public List<RouteEvent.Refused> refusals(TableRef table) {
+    Node node = node(table);
+    return node.offered()
+        .sorted()
+        .distinct()
+        .flatMap(prefix -> node.arrivals(new Inquiry(prefix)).stream())
+        .flatMap(
+            arrival ->
+                arrival.refusal().stream()
+                    .map(refusal -> new RouteEvent.Refused(arrival.offer(), refusal)))
+        .toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Routing that
+        && sessions.equals(that.sessions)
+        && tables().equals(that.tables())
+        && nodes.keySet().stream().allMatch(table -> routes(table).equals(that.routes(table)));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * sessions.hashCode() + nodes.keySet().hashCode();
+  }
+
+  /**
+   * Names the size, not the contents.
+   *
+   * @return how many tables and sessions there are
+   */
+  @Override
+  public String toString() {
+    return "Routing[" + nodes.size() + " tables, " + sessions.size() + " sessions]";
+  }
+
+  private Node node(TableRef table) {
+    return Optional.ofNullable(nodes.get(table))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    table + " is not a table of this topology: expected one of tables()"));
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.bgpoveripsec.rules.routing;
+
+import io.github.bgpoveripsec.model.cloud.RouteEntry;
+import io.github.bgpoveripsec.model.cloud.RouteTable;
+import io.github.bgpoveripsec.model.cloud.VSwitch;
+import io.github.bgpoveripsec.model.cloud.Vpc;
+import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.model.route.AsPath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A VPC, by its system route table: the one that gives routes to VPN gateways and takes them. */
+final class VpcNode extends Node {
+  private final Entries entries;
+  private final PrefixList system;
+  private final List<CustomTableNode> customTables;
+  private final List<GatewayNode> gateways = new ArrayList<>();
+  private final List<BorderRouterNode> borderRouters = new ArrayList<>();
+  private final List<CenNode> cens = new ArrayList<>();
+
+  VpcNode(Vpc vpc) {
+    super(new TableRef.SystemTable(vpc.id()));
+    this.entries = new Entries(ref(), entries(vpc));
+    this.system = PrefixList.of(entries.prefixes(SourceKind.SYSTEM_ENTRY));
+    this.customTables =
+        vpc.customRouteTables().stream()
+            .map(table -> new CustomTableNode(this, vpc.id(), table))
+            .sorted(Comparator.comparing(Node::ref))
+            .toList();
+  }
+
+  /** Where the table is not described, it holds what the cloud puts there for each vSwitch. */
+  private static List<RouteEntry> entries(Vpc vpc) {
+    return vpc.systemRouteTable()
+        .map(RouteTable::routes)
+        .orElseGet(
+            () -> vpc.vSwitches().stream().map(VSwitch::cidr).map(RouteEntry::system).toList());
+  }
+
+  void join(GatewayNode gateway) {
+    gateways.add(gateway);
+  }
+
+  void join(BorderRouterNode borderRouter) {
+    borderRouters.add(borderRouter);
+  }
+
+  void join(CenNode cen) {
+    cens.add(cen);
+  }
+
+  List<CustomTableNode> customTables() {
+    return customTables;
+  }
+
+  /** The system routes of the system route table. */
+  PrefixList system() {
+    return system;
+  }
+
+  RouteSource systemSource(Prefix prefix) {
+    return entries.of(prefix, SourceKind.SYSTEM_ENTRY).get(0);
+  }
+
+  /** The destinations of all entries, also of those that go nowhere. */
+  Stream<Prefix> held() {
+    return Stream.concat(
+        entries.prefixes(), customTables.stream().flatMap(CustomTableNode::originated));
+  }
+
+  /** A system route on its way out of the VPC. */
+  Arrival systemRoute(Prefix prefix, Node to) {
+    return Arrival.of(new Offer(prefix, hop(to), AsPath.EMPTY), systemSource(prefix));
+  }
+
+  /** What a neighbour sees of a destination: the system route, or why there is none. */
+  List<Arrival> towards(Node to, Inquiry inquiry) {
+    Prefix prefix = inquiry.prefix();
+    List<Arrival> arrivals = new ArrayList<>(ownTowards(to, prefix));
+    if (!system.contains(prefix)) {
+      besideGateways(inquiry).stream()
+          .filter(beside -> !beside.offer().hop().from().equals(to.ref()))
+          .map(beside -> kept(new Offer(prefix, hop(to), beside.offer().asPath()), beside.source()))
+          .forEach(arrivals::add);
+    }
+    return arrivals;
+  }
+
+  /** The same of the entries of the VPC alone. */
+  List<Arrival> ownTowards(Node to, Prefix prefix) {
+    if (system.contains(prefix)) {
+      return List.of(systemRoute(prefix, to));
+    }
+    List<Arrival> refused = new ArrayList<>();
+    for (RouteSource source : entries.of(prefix)) {
+      refused.add(kept(new Offer(prefix, hop(to), AsPath.EMPTY), source));
+    }
+    for (CustomTableNode table : customTables) {
+      for (RouteSource source : table.sources(prefix)) {
+        refused.add(
+            Arrival.of(new Offer(prefix, table.hop(to), AsPath.EMPTY), source)
+                .refused(Refusal.of(RefusalReason.FROM_CUSTOM_ROUTE_TABLE)));
+      }
+    }
+    return refused;
+  }
+
+  private static Arrival kept(Offer offer, RouteSource source) {
+    return Arrival.of(offer, source).refused(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
+  }
+
+  /** Tells how the VPC came by what it shows its neighbours. */
+  void traceTowards(Inquiry inquiry) {
+    if (system.contains(inquiry.prefix())) {
+      traceSystem(inquiry);
+    } else if (inquiry.begins(this)) {
+      traceEntries(inquiry);
+      traceBesideGateways(inquiry);
+      inquiry.tell(besideGateways(inquiry));
+    }
+  }
+
+  /** Tells of the entries that show, or would show, but for the kind or the table they are of. */
+  void traceEntries(Inquiry inquiry) {
+    if (system.contains(inquiry.prefix())) {
+      traceSystem(inquiry);
+    } else {
+      traceSources(inquiry);
+      customTables.forEach(table -> table.traceSources(inquiry));
+    }
+  }
+
+  void traceSystem(Inquiry inquiry) {
+    entries.of(inquiry.prefix(), SourceKind.SYSTEM_ENTRY).forEach(inquiry::tell);
+  }
+
+  /** What the table learned from others than its VPN gateways. */
+  private List<Arrival> besideGateways(Inquiry inquiry) {
+    Prefix prefix = inquiry.prefix();
+    List<Arrival> arrivals = new ArrayList<>();
+    borderRouters.forEach(router -> router.toVpc(prefix, this).ifPresent(arrivals::add));
+    cens.forEach(cen -> cen.toVpc(inquiry.shares(cen), this).ifPresent(arrivals::add));
+    return arrivals;
+  }
+
+  private void traceBesideGateways(Inquiry inquiry) {
+    borderRouters.forEach(router -> router.tracePeerSide(inquiry));
+    cens.forEach(cen -> cen.traceShares(inquiry));
+  }
+
+  @Override
+  Stream<Prefix> originated() {
+    return entries.prefixes();
+  }
+
+  @Override
+  List<RouteSource> sources(Prefix prefix) {
+    return entries.of(prefix);
+  }
+
+  @Override
+  Stream<Arrival> learned() {
+    Stream<Arrival> ofGateways =
+        gateways.stream()
+            .filter(GatewayNode::advertisesAutomatically)
+            .flatMap(
+                gateway ->
+                    gateway.learnedPrefixes().stream()
+                        .flatMap(prefix -> gateway.toCloud(prefix, this).stream()));
+    Stream<Arrival> ofRouters =
+        borderRouters.stream()
+            .flatMap(
+                router ->
+                    router.peerPrefixes().flatMap(prefix -> router.toVpc(prefix, this).stream()));
+    Stream<Arrival> ofCens =
+        cens.stream()
+            .flatMap(
+                cen ->
+                    cen.allShares().values().stream()
+                        .flatMap(shares -> cen.toVpc(shares, this).stream()));
+    return Stream.of(ofGateways, ofRouters, ofCens).flatMap(arrivals -> arrivals);
+  }
+
+  @Override
+  Stream<Prefix> offered() {
+    Stream<Prefix> ofGateways =
+        gateways.stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
+    Stream<Prefix> ofRouters = borderRouters.stream().flatMap(BorderRouterNode::peerPrefixes);
+    Stream<Prefix> ofCens = cens.stream().flatMap(cen -> cen.allShares().keySet().stream());
+    return Stream.of(ofGateways, ofRouters, ofCens).flatMap(prefixes -> prefixes);
+  }
+
+  @Override
+  List<Arrival> arrivals(Inquiry inquiry) {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (GatewayNode gateway : gateways) {
+      gateway.toCloud(inquiry.prefix(), this).ifPresent(arrivals::add);
+    }
+    arrivals.addAll(besideGateways(inquiry));
+    return arrivals;
+  }
+
+  @Override
+  void traceUpstream(Inquiry inquiry) {
+    gateways.forEach(gateway -> gateway.tracePeerSide(inquiry));
+    traceBesideGateways(inquiry);
+  }
+
+  @Override
+  List<Risk> risks(List<RoutePath> paths) {
+    return Risks.inVpc(paths);
+  }
+}

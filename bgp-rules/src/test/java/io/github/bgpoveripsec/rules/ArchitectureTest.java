@@ -1,0 +1,167 @@
+package io.github.bgpoveripsec.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Holds the arrows between the packages of the rules and what their code may use. */
+@AnalyzeClasses(packages = "io.github.bgpoveripsec.rules", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "io.github.bgpoveripsec";
+  private static final String[] FOREIGN = {
+    "com.google..", "inet.ipaddr..", "tools.jackson..", "org.snakeyaml.."
+  };
+
+  @ArchTest
+  static final ArchRule theAlgebraKnowsPlacesOnly =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".rules")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..",
+                  "com.google.common..",
+                  "org.jspecify..",
+                  "org.immutables.value",
+                  ROOT + ".rules",
+                  ROOT + ".model.path",
+                  ROOT + ".model.text"))
+          .because("the algebra knows nothing of networks");
+
+  @ArchTest
+  static final ArchRule routingKnowsNoRule =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules.routing..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + ".rules..")
+                  .and(resideOutsideOfPackages(ROOT + ".rules.routing..")))
+          .allowEmptyShould(true)
+          .because("rules may ask routing, never the reverse");
+
+  @ArchTest
+  static final ArchRule reportsKnowNoSubject =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules.report..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(
+                      resideOutsideOfPackages(
+                          ROOT + ".rules",
+                          ROOT + ".rules.report..",
+                          ROOT + ".model.path",
+                          ROOT + ".model.text")))
+          .allowEmptyShould(true)
+          .because("a report is a report whatever was judged");
+
+  @ArchTest
+  static final ArchRule cataloguesAreReadByNoOtherPackage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".rules.alibaba..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".rules.alibaba..");
+
+  @ArchTest
+  static final ArchRule packagesAreFreeOfCycles =
+      slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule jacksonStaysInsideReports =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".rules.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("tools.jackson..", "org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule signaturesShowOurTypesAndTheJdksOnly =
+      members()
+          .that(areVisibleToUsers())
+          .should(mentionNoTypeThat(resideInAnyPackage(FOREIGN)))
+          .because("users compile against our jars alone");
+
+  @ArchTest
+  static final ArchRule nothingStaticCanChange = fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule everyAnswerIsAFunctionOfTheQuestion =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "java.nio.file..",
+                  "java.util.logging..",
+                  "java.util.concurrent..",
+                  "java.util.random..",
+                  "java.text.."))
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.util\\.(Random|UUID|TimeZone)|java\\.time\\.Clock|java\\.io\\.(File|Print).*")
+          .orShould()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "reads the clock or the default locale",
+                  call ->
+                      call.getTarget()
+                          .getFullName()
+                          .matches(
+                              "java\\.time\\..*\\.now\\(.*"
+                                  + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getenv)\\(.*"
+                                  + "|java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)"
+                                  + "|java\\.lang\\.String\\.format(ted)?\\((?!java\\.util\\.Locale).*")))
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  private static DescribedPredicate<JavaMember> areVisibleToUsers() {
+    return DescribedPredicate.describe(
+        "are public or protected in a public class",
+        member ->
+            member.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                && (member.getModifiers().contains(JavaModifier.PUBLIC)
+                    || member.getModifiers().contains(JavaModifier.PROTECTED)));
+  }
+
+  private static ArchCondition<JavaMember> mentionNoTypeThat(
+      DescribedPredicate<JavaClass> foreign) {
+    return new ArchCondition<>("mention no type that should " + foreign.getDescription()) {
+      @Override
+      public void check(JavaMember member, ConditionEvents events) {
+        member.getAllInvolvedRawTypes().stream()
+            .map(JavaClass::getBaseComponentType)
+            .filter(foreign)
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            member, member.getFullName() + " mentions " + type.getName())));
+      }
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import static io.github.bgpoveripsec.model.arbitraries.Topologies.BEIJING_1;
+import static io.github.bgpoveripsec.model.arbitraries.Topologies.GATEWAY_1;
+import static io.github.bgpoveripsec.model.arbitraries.Topologies.ROUTER_TO_BEIJING;
+import static io.github.bgpoveripsec.model.arbitraries.Topologies.TO_BEIJING;
+
+import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
+import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.net.Ipv4Address;
+import io.github.bgpoveripsec.model.net.Ipv4Prefix;
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.CustomerGateway;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.TunnelRole;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One thing that is different in {@link io.github.bgpoveripsec.model.arbitraries.Topologies}.
+ *
+ * <p>Most tests change the way to Beijing: its customer gateway belongs to one VPN gateway only, so
+ * that a change there stays in one place.
+ */
+final class Change {
+  private Change() {}
+
+  /** Another first VPN gateway. */
+  static Topology gateway(Topology topology, UnaryOperator<VpnGateway> change) {
+    return TopologyChanges.vpnGateway(GATEWAY_1, change).apply(topology);
+  }
+
+  /** Another customer gateway in Beijing. */
+  static Topology customerGateway(Topology topology, UnaryOperator<CustomerGateway> change) {
+    return TopologyChanges.customerGateway(BEIJING_1, change).apply(topology);
+  }
+
+  /** Another connection to Beijing. */
+  static Topology connection(Topology topology, UnaryOperator<IpsecConnection> change) {
+    return TopologyChanges.connection(TO_BEIJING, change).apply(topology);
+  }
+
+  /** All connections of the first VPN gateway changed in the same way. */
+  static Topology connections(Topology topology, UnaryOperator<IpsecConnection> change) {
+    return gateway(topology, it -> it.withConnections(each(it.connections(), change)));
+  }
+
+  /** Another primary tunnel to Beijing. */
+  static Topology tunnel(Topology topology, UnaryOperator<Tunnel> change) {
+    return TopologyChanges.tunnel(TO_BEIJING, TunnelRole.PRIMARY, change).apply(topology);
+  }
+
+  /** All tunnels of the first VPN gateway changed in the same way. */
+  static Topology tunnels(Topology topology, UnaryOperator<Tunnel> change) {
+    return connections(topology, it -> tunnelsOf(it, change));
+  }
+
+  /** All tunnels of one connection changed in the same way. */
+  static IpsecConnection tunnelsOf(IpsecConnection connection, UnaryOperator<Tunnel> change) {
+    return connection.withTunnels(each(connection.tunnels(), change));
+  }
+
+  /** All tunnels of the transit router changed in the same way. */
+  static Topology onTransitRouter(Topology topology, UnaryOperator<Tunnel> change) {
+    return TopologyChanges.connection(ROUTER_TO_BEIJING, it -> tunnelsOf(it, change))
+        .apply(topology);
+  }
+
+  /** The primary tunnel to Beijing with another local ASN. */
+  static Topology localAsn(Topology topology, long asn) {
+    return tunnel(topology, it -> it.withLocalAsn(Asn.of(asn)));
+  }
+
+  /** The primary tunnel to Beijing with another block, and the second address of it. */
+  static Topology cidr(Topology topology, String cidr) {
+    Ipv4Prefix block = Ipv4Prefix.parse(cidr);
+    int host = Math.min(block.address().bits() + 1, block.lastAddress().bits());
+    return tunnel(topology, it -> it.withCidr(block).withLocalBgpIp(Ipv4Address.of(host)));
+  }
+
+  /** The primary tunnel to Beijing with another local BGP address. */
+  static Topology localBgpIp(Topology topology, String address) {
+    return tunnel(topology, it -> it.withLocalBgpIp(Ipv4Address.parse(address)));
+  }
+
+  /** The connection to Beijing with BGP off, its BGP configuration still there. */
+  static Topology bgpOff(Topology topology) {
+    return connection(topology, it -> it.withBgpEnabled(false));
+  }
+
+  /** The connection of the transit router with BGP off, its BGP configuration still there. */
+  static Topology routerBgpOff(Topology topology) {
+    return TopologyChanges.connection(ROUTER_TO_BEIJING, it -> it.withBgpEnabled(false))
+        .apply(topology);
+  }
+
+  /** BGP off in all connections, and no BGP configuration. */
+  static Topology withoutBgp(Topology topology) {
+    return topology
+        .withVpnGateways(
+            each(
+                topology.vpnGateways(),
+                it -> it.withConnections(each(it.connections(), Change::withoutBgp))))
+        .withTransitRouters(
+            each(
+                topology.transitRouters(),
+                it -> it.withConnections(each(it.connections(), Change::withoutBgp))));
+  }
+
+  private static IpsecConnection withoutBgp(IpsecConnection connection) {
+    return tunnelsOf(
+        connection.withBgpEnabled(false),
+        it ->
+            it.withLocalAsn(Optional.empty())
+                .withCidr(Optional.empty())
+                .withLocalBgpIp(Optional.empty()));
+  }
+
+  private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+    return list.stream().map(change).toList();
+  }
+}
