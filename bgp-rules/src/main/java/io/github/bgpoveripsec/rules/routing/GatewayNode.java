@@ -70,12 +70,21 @@ final class GatewayNode extends Node {
       return false;
     }
     Optional<ConnectionId> dualTunnel = Optional.empty();
+    Optional<DataCenterNode> asked = Optional.empty();
     boolean conflict = false;
+    boolean brought = false;
     for (Session session : sessions) {
-      if (session.carriesRoutes() && brings(session, prefix)) {
-        if (!session.dualTunnel()) {
-          return true;
-        }
+      if (!session.carriesRoutes()) {
+        continue;
+      }
+      if (!asked.equals(session.dataCenter())) { // The sessions of a connection come in a row.
+        asked = session.dataCenter();
+        brought = brings(session, prefix);
+      }
+      if (brought && !session.dualTunnel()) {
+        return true;
+      }
+      if (brought) {
         ConnectionId connection = session.connection();
         conflict |= dualTunnel.filter(other -> !other.equals(connection)).isPresent();
         dualTunnel = Optional.of(connection);
@@ -84,6 +93,7 @@ final class GatewayNode extends Node {
     return dualTunnel.isPresent() && !conflict;
   }
 
+  /** All sessions that carry routes have one local ASN, so that each answers for its data centre. */
   private static boolean brings(Session session, Prefix prefix) {
     DataCenterNode dataCenter = session.dataCenter().orElseThrow();
     if (dataCenter.own().contains(prefix)) {
