@@ -75,9 +75,7 @@ public final class Topologies {
           .addCustomerGateways(
               device(SHANGHAI_1, "203.0.113.10"),
               device(SHANGHAI_2, "203.0.113.11"),
-              device(BEIJING_1, "203.0.113.20")
-                  .withDataCenter(BEIJING)
-                  .withAsn(Asn.of(65002)))
+              device(BEIJING_1, "203.0.113.20").withDataCenter(BEIJING).withAsn(Asn.of(65002)))
           .addVpc(vpc())
           .addVpnGateways(gateway1(), gateway2())
           .addTransitRouter(
@@ -182,9 +180,7 @@ public final class Topologies {
   private static VpnGateway gateway2() {
     return gateway(GATEWAY_2, "198.51.100.3")
         .addConnection(
-            connection(SINGLE_TO_SHANGHAI)
-                .addTunnel(tunnel(SHANGHAI_1, "169.254.21.0/30"))
-                .build())
+            connection(SINGLE_TO_SHANGHAI).addTunnel(tunnel(SHANGHAI_1, "169.254.21.0/30")).build())
         .build();
   }
 
@@ -203,16 +199,12 @@ public final class Topologies {
   }
 
   private static IpsecConnection.Builder connection(ConnectionId id) {
-    return IpsecConnection.builder()
-        .id(id)
-        .bgpEnabled(true)
-        .routingMode(RoutingMode.DESTINATION);
+    return IpsecConnection.builder().id(id).bgpEnabled(true).routingMode(RoutingMode.DESTINATION);
   }
 
   private static IpsecConnection dual(ConnectionId id, Tunnel primary, Tunnel secondary) {
     return connection(id)
-        .addTunnels(
-            primary.withRole(TunnelRole.PRIMARY), secondary.withRole(TunnelRole.SECONDARY))
+        .addTunnels(primary.withRole(TunnelRole.PRIMARY), secondary.withRole(TunnelRole.SECONDARY))
         .build();
   }
 

@@ -34,14 +34,15 @@ public final class TopologyChanges {
   private TopologyChanges() {}
 
   /** Changes a data centre. */
-  public static UnaryOperator<Topology> dataCenter(DataCenterId id, UnaryOperator<DataCenter> change) {
+  public static UnaryOperator<Topology> dataCenter(
+      DataCenterId id, UnaryOperator<DataCenter> change) {
     return topology ->
-        topology.withDataCenters(
-            changed(topology.dataCenters(), it -> it.id().equals(id), change));
+        topology.withDataCenters(changed(topology.dataCenters(), it -> it.id().equals(id), change));
   }
 
   /** Changes a customer gateway. */
-  public static UnaryOperator<Topology> customerGateway(CustomerGatewayId id, UnaryOperator<CustomerGateway> change) {
+  public static UnaryOperator<Topology> customerGateway(
+      CustomerGatewayId id, UnaryOperator<CustomerGateway> change) {
     return topology ->
         topology.withCustomerGateways(
             changed(topology.customerGateways(), it -> it.id().equals(id), change));
@@ -50,19 +51,19 @@ public final class TopologyChanges {
   /** Changes a VPC. */
   public static UnaryOperator<Topology> vpc(VpcId id, UnaryOperator<Vpc> change) {
     return topology ->
-        topology.withVpcs(
-            changed(topology.vpcs(), it -> it.id().equals(id), change));
+        topology.withVpcs(changed(topology.vpcs(), it -> it.id().equals(id), change));
   }
 
   /** Changes a VPN gateway. */
-  public static UnaryOperator<Topology> vpnGateway(VpnGatewayId id, UnaryOperator<VpnGateway> change) {
+  public static UnaryOperator<Topology> vpnGateway(
+      VpnGatewayId id, UnaryOperator<VpnGateway> change) {
     return topology ->
-        topology.withVpnGateways(
-            changed(topology.vpnGateways(), it -> it.id().equals(id), change));
+        topology.withVpnGateways(changed(topology.vpnGateways(), it -> it.id().equals(id), change));
   }
 
   /** Changes a transit router. */
-  public static UnaryOperator<Topology> transitRouter(TransitRouterId id, UnaryOperator<TransitRouter> change) {
+  public static UnaryOperator<Topology> transitRouter(
+      TransitRouterId id, UnaryOperator<TransitRouter> change) {
     return topology ->
         topology.withTransitRouters(
             changed(topology.transitRouters(), it -> it.id().equals(id), change));
@@ -71,12 +72,12 @@ public final class TopologyChanges {
   /** Changes a Cloud Enterprise Network instance. */
   public static UnaryOperator<Topology> cen(CenId id, UnaryOperator<Cen> change) {
     return topology ->
-        topology.withCens(
-            changed(topology.cens(), it -> it.id().equals(id), change));
+        topology.withCens(changed(topology.cens(), it -> it.id().equals(id), change));
   }
 
   /** Changes a virtual border router. */
-  public static UnaryOperator<Topology> virtualBorderRouter(VirtualBorderRouterId id, UnaryOperator<VirtualBorderRouter> change) {
+  public static UnaryOperator<Topology> virtualBorderRouter(
+      VirtualBorderRouterId id, UnaryOperator<VirtualBorderRouter> change) {
     return topology ->
         topology.withVirtualBorderRouters(
             changed(topology.virtualBorderRouters(), it -> it.id().equals(id), change));
@@ -86,11 +87,19 @@ public final class TopologyChanges {
   public static UnaryOperator<Topology> connection(
       ConnectionId id, UnaryOperator<IpsecConnection> change) {
     return topology ->
-        topology.index().ownerOf(id).orElseThrow().match(
-            gateway ->
-                vpnGateway(gateway.id(), it -> it.withConnections(changed(it.connections(), id, change))),
-            router ->
-                transitRouter(router.id(), it -> it.withConnections(changed(it.connections(), id, change))))
+        topology
+            .index()
+            .ownerOf(id)
+            .orElseThrow()
+            .match(
+                gateway ->
+                    vpnGateway(
+                        gateway.id(),
+                        it -> it.withConnections(changed(it.connections(), id, change))),
+                router ->
+                    transitRouter(
+                        router.id(),
+                        it -> it.withConnections(changed(it.connections(), id, change))))
             .apply(topology);
   }
 
@@ -106,8 +115,7 @@ public final class TopologyChanges {
     return changed(connections, it -> it.id().equals(id), change);
   }
 
-  private static <T> List<T> changed(
-      List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+  private static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
     List<T> changed = new ArrayList<>(list);
     changed.replaceAll(it -> which.test(it) ? change.apply(it) : it);
     if (list.stream().noneMatch(which)) {

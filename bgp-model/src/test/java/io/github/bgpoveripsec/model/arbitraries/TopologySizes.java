@@ -34,8 +34,8 @@ import io.github.bgpoveripsec.model.vpn.VpnGateway;
 /**
  * Compliant topologies of any size, the same at every call, for benchmarks and tests of scale.
  *
- * <p>Each VPN gateway has a VPC of its own and five dual-tunnel connections with BGP, one to each of
- * five data centres. Ten gateways share the five data centres, each of which has two devices and
+ * <p>Each VPN gateway has a VPC of its own and five dual-tunnel connections with BGP, one to each
+ * of five data centres. Ten gateways share the five data centres, each of which has two devices and
  * advertises two networks; so no list in the topology but the outermost grows with its size.
  */
 public final class TopologySizes {
