@@ -93,7 +93,9 @@ final class GatewayNode extends Node {
     return dualTunnel.isPresent() && !conflict;
   }
 
-  /** All sessions that carry routes have one local ASN, so that each answers for its data centre. */
+  /**
+   * All sessions that carry routes have one local ASN, so that each answers for its data centre.
+   */
   private static boolean brings(Session session, Prefix prefix) {
     DataCenterNode dataCenter = session.dataCenter().orElseThrow();
     if (dataCenter.own().contains(prefix)) {

@@ -144,9 +144,7 @@ class CenTest {
   @Test
   void an_attached_border_router_brings_what_it_learned() {
     Topology topology =
-        joined(
-                CEN.withVpnGateways()
-                    .withVirtualBorderRouters())
+        joined(CEN.withVpnGateways().withVirtualBorderRouters())
             .withVirtualBorderRouters(borderRouter("vbr-1", "dc-1", "vpc-1"));
     Topology attached =
         topology.withCens(

@@ -105,8 +105,7 @@ class RefusalTest {
     assertThat(lastReason(three, "10.3.0.0/16", VPN_1)).isEmpty();
     assertThat(lastRefusal(two, "10.3.0.0/16", VPN_1))
         .hasValue(new Refusal(RefusalReason.QUOTA, new RefusalDetail.Limit(2)));
-    assertThat(prefixes(two, VPC_1))
-        .containsExactly("10.1.0.0/16", "10.2.0.0/16", "172.16.0.0/24");
+    assertThat(prefixes(two, VPC_1)).containsExactly("10.1.0.0/16", "10.2.0.0/16", "172.16.0.0/24");
   }
 
   @Test
@@ -199,10 +198,8 @@ class RefusalTest {
 
     assertThat(refusals(different, "vpn-2"))
         .containsExactly(
-            new Refusal(
-                RefusalReason.BETWEEN_GATEWAYS, new RefusalDetail.LearnedFrom(VPN_1)),
-            new Refusal(
-                RefusalReason.BETWEEN_GATEWAYS, new RefusalDetail.LearnedFrom(VPN_1)));
+            new Refusal(RefusalReason.BETWEEN_GATEWAYS, new RefusalDetail.LearnedFrom(VPN_1)),
+            new Refusal(RefusalReason.BETWEEN_GATEWAYS, new RefusalDetail.LearnedFrom(VPN_1)));
     assertThat(refusals(same, "vpn-2"))
         .extracting(Refusal::reason)
         .containsExactly(RefusalReason.AS_LOOP, RefusalReason.AS_LOOP);
@@ -214,15 +211,13 @@ class RefusalTest {
     Topology none = RoutingTest.hubOfTwoVpcs(64601, 64602);
 
     assertThat(lastRefusal(loop, "172.16.0.0/24", gatewayTable("vpn-2")))
-        .hasValue(
-            new Refusal(RefusalReason.AS_LOOP, new RefusalDetail.OwnAsn(Asn.of(64601))));
+        .hasValue(new Refusal(RefusalReason.AS_LOOP, new RefusalDetail.OwnAsn(Asn.of(64601))));
     assertThat(lastReason(none, "172.16.0.0/24", gatewayTable("vpn-2"))).isEmpty();
   }
 
   @Test
   void the_same_asn_at_both_ends_is_a_loop_in_both_directions() {
-    Topology topology =
-        simple().withCustomerGateways(customerGateway("cgw-1", "dc-1", 45104));
+    Topology topology = simple().withCustomerGateways(customerGateway("cgw-1", "dc-1", 45104));
 
     assertThat(lastReason(topology, "192.168.0.0/16", VPN_1)).hasValue(RefusalReason.AS_LOOP);
     assertThat(lastReason(topology, "172.16.0.0/24", DC_1)).hasValue(RefusalReason.AS_LOOP);
@@ -236,8 +231,7 @@ class RefusalTest {
 
     assertThat(lastRefusal(topology, "172.16.0.0/24", systemTable("vpc-2")))
         .hasValue(
-            new Refusal(
-                RefusalReason.NOT_READVERTISED, new RefusalDetail.LearnedFrom(VPN_1)));
+            new Refusal(RefusalReason.NOT_READVERTISED, new RefusalDetail.LearnedFrom(VPN_1)));
     assertThat(lastReason(topology, "192.168.0.0/16", systemTable("vpc-2"))).isEmpty();
   }
 
@@ -257,8 +251,10 @@ class RefusalTest {
   @Test
   void nothing_is_advertised_to_a_custom_route_table() {
     Topology topology =
-        simple().withVpcs(vpc("vpc-1", "172.16.0.0/24")
-            .withCustomRouteTables(customTable("vtb-app", "10.9.0.0/16")));
+        simple()
+            .withVpcs(
+                vpc("vpc-1", "172.16.0.0/24")
+                    .withCustomRouteTables(customTable("vtb-app", "10.9.0.0/16")));
     TableRef custom = customTableOf("vpc-1", "vtb-app");
 
     assertThat(lastReason(topology, "192.168.0.0/16", custom))
@@ -269,8 +265,10 @@ class RefusalTest {
   @Test
   void nothing_is_learned_from_a_custom_route_table() {
     Topology topology =
-        simple().withVpcs(vpc("vpc-1", "172.16.0.0/24")
-            .withCustomRouteTables(customTable("vtb-app", "10.9.0.0/16", "172.16.0.0/24")));
+        simple()
+            .withVpcs(
+                vpc("vpc-1", "172.16.0.0/24")
+                    .withCustomRouteTables(customTable("vtb-app", "10.9.0.0/16", "172.16.0.0/24")));
 
     assertThat(lastReason(topology, "10.9.0.0/16", DC_1))
         .hasValue(RefusalReason.FROM_CUSTOM_ROUTE_TABLE);

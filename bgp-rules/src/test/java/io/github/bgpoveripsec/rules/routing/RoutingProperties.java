@@ -115,28 +115,29 @@ class RoutingProperties {
   }
 
   private static Optional<TableRef> senderOf(RouteEvent event) {
-    return event.match(
-        new RouteEvent.Cases<Optional<Offer>>() {
-          @Override
-          public Optional<Offer> originated(RouteEvent.Originated started) {
-            return Optional.empty();
-          }
+    return event
+        .match(
+            new RouteEvent.Cases<Optional<Offer>>() {
+              @Override
+              public Optional<Offer> originated(RouteEvent.Originated started) {
+                return Optional.empty();
+              }
 
-          @Override
-          public Optional<Offer> advertised(RouteEvent.Advertised sent) {
-            return Optional.of(sent.offer());
-          }
+              @Override
+              public Optional<Offer> advertised(RouteEvent.Advertised sent) {
+                return Optional.of(sent.offer());
+              }
 
-          @Override
-          public Optional<Offer> learned(RouteEvent.Learned taken) {
-            return Optional.of(taken.offer());
-          }
+              @Override
+              public Optional<Offer> learned(RouteEvent.Learned taken) {
+                return Optional.of(taken.offer());
+              }
 
-          @Override
-          public Optional<Offer> refused(RouteEvent.Refused stopped) {
-            return Optional.of(stopped.offer());
-          }
-        })
+              @Override
+              public Optional<Offer> refused(RouteEvent.Refused stopped) {
+                return Optional.of(stopped.offer());
+              }
+            })
         .map(offer -> offer.hop().from());
   }
 
@@ -181,9 +182,7 @@ class RoutingProperties {
             route ->
                 route.paths().stream()
                     .flatMap(path -> path.learned().flatMap(Hop::session).stream())
-                    .filter(
-                        session ->
-                            session.tunnel() != TunnelRole.SINGLE)
+                    .filter(session -> session.tunnel() != TunnelRole.SINGLE)
                     .map(SessionRef::connection)
                     .distinct()
                     .count())
@@ -213,8 +212,7 @@ class RoutingProperties {
             .addDataCenters(Designs.hub("dc-x", "192.168.0.0/16", "198.51.100.0/24"))
             .addCustomerGateways(Designs.customerGateway("cgw-x", "dc-x", 65530))
             .addVpcs(Designs.vpc("vpc-x", "172.16.0.0/24"))
-            .addVpnGateways(
-                Designs.gateway("vpn-x", "vpc-x", Designs.dual("vco-x", "cgw-x", 1)))
+            .addVpnGateways(Designs.gateway("vpn-x", "vpc-x", Designs.dual("vco-x", "cgw-x", 1)))
             .build();
     Routing before = Routing.converge(topology);
     Routing after = Routing.converge(larger);

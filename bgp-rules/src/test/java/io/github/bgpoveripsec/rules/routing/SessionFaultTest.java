@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each fault, with the nearest thing that is none. */
 class SessionFaultTest {
   private static final CustomerGateway PEER = customerGateway("cgw-1", "dc-1", 65530);
-  private static final VpnGateway GATEWAY =
-      gateway("vpn-1", "vpc-1", single("vco-1", "cgw-1", 1));
+  private static final VpnGateway GATEWAY = gateway("vpn-1", "vpc-1", single("vco-1", "cgw-1", 1));
 
   @ParameterizedTest
   @EnumSource
@@ -46,9 +45,11 @@ class SessionFaultTest {
 
   @Test
   void a_refusal_cites_the_clause_of_each_fault() {
-    Topology topology = withTunnel(tunnel -> tunnel.withCidr(Optional.empty()).withLocalAsn(Asn.ZERO));
+    Topology topology =
+        withTunnel(tunnel -> tunnel.withCidr(Optional.empty()).withLocalAsn(Asn.ZERO));
 
-    assertThat(Designs.lastRefusal(topology, "192.168.0.0/16", Designs.VPN_1).orElseThrow().clauses())
+    assertThat(
+            Designs.lastRefusal(topology, "192.168.0.0/16", Designs.VPN_1).orElseThrow().clauses())
         .extracting(ClauseRef::id)
         .containsExactly("S01", "S03");
     assertThat(prefixes(topology, Designs.VPN_1)).containsExactly("172.16.0.0/24");
@@ -111,12 +112,9 @@ class SessionFaultTest {
     Topology topology =
         withTunnel(
             tunnel ->
-                tunnel
-                    .withCidr(Ipv4Prefix.parse(cidr))
-                    .withLocalBgpIp(Ipv4Address.parse(address)));
+                tunnel.withCidr(Ipv4Prefix.parse(cidr)).withLocalBgpIp(Ipv4Address.parse(address)));
 
-    assertThat(faults(topology))
-        .isEqualTo(expected == null ? List.of() : List.of(expected));
+    assertThat(faults(topology)).isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
   @ParameterizedTest
@@ -168,8 +166,7 @@ class SessionFaultTest {
         .containsOnly(List.of(SessionFault.LOCAL_ASNS_DIFFER_IN_GATEWAY));
     assertThat(allFaults(simple(gateway("vpn-1", "vpc-1", first, withLocalAsn(second, 45104)))))
         .containsOnly(List.of());
-    assertThat(
-            faults(simple(gateway("vpn-1", "vpc-1", first, second.withBgpEnabled(false)))))
+    assertThat(faults(simple(gateway("vpn-1", "vpc-1", first, second.withBgpEnabled(false)))))
         .isEmpty();
   }
 
@@ -204,8 +201,7 @@ class SessionFaultTest {
   private static Topology withTunnel(UnaryOperator<Tunnel> change) {
     IpsecConnection connection = GATEWAY.connections().get(0);
     return simple(
-        GATEWAY.withConnections(
-            connection.withTunnels(change.apply(connection.tunnels().get(0)))));
+        GATEWAY.withConnections(connection.withTunnels(change.apply(connection.tunnels().get(0)))));
   }
 
   private static List<SessionFault> faults(Topology topology) {

@@ -81,8 +81,7 @@ final class SmallTopologies {
       topology.addVpnGateways(Renamed.gateway(gateways.get(i), i));
     }
     for (int i = 0; i < routers.size(); i++) {
-      topology.addVirtualBorderRouters(
-          routers.get(i).withId(VirtualBorderRouterId.of("vbr-" + i)));
+      topology.addVirtualBorderRouters(routers.get(i).withId(VirtualBorderRouterId.of("vbr-" + i)));
     }
     for (int i = 0; i < cens.size(); i++) {
       Cen cen = cens.get(i);
@@ -188,9 +187,10 @@ final class SmallTopologies {
 
   private static Arbitrary<IpsecConnection> connection() {
     return Combinators.combine(
-            ref("cgw", SITES), ref("cgw", SITES), Arbitraries.of(true, true, false),
-            Arbitraries.frequency(
-                Tuple.of(9, true), Tuple.of(1, false)))
+            ref("cgw", SITES),
+            ref("cgw", SITES),
+            Arbitraries.of(true, true, false),
+            Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)))
         .as(
             (first, second, dual, bgp) ->
                 (dual
@@ -246,8 +246,7 @@ final class SmallTopologies {
                     .id(CenId.of("any"))
                     .vpcs(vpcs.stream().map(VpcId::of).toList())
                     .vpnGateways(gateways.stream().map(VpnGatewayId::of).toList())
-                    .virtualBorderRouters(
-                        routers.stream().map(VirtualBorderRouterId::of).toList())
+                    .virtualBorderRouters(routers.stream().map(VirtualBorderRouterId::of).toList())
                     .overlappingRouting(overlapping)
                     .build());
   }
