@@ -26,6 +26,8 @@
  * every user depend on it; {@code toString()} is the door out.
  *
  * <p>RFC 4271, RFC 4291, RFC 4632, RFC 5396, RFC 5952, RFC 6793, RFC 6890, RFC 7249.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.net;

@@ -23,6 +23,8 @@
  * }</pre>
  *
  * <p>RFC 1997, RFC 4271 sections 4.3, 5.1 and 9.1.2, RFC 5065, RFC 8092.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.route;
