@@ -217,7 +217,8 @@ public final class Parts<S, P> {
   }
 
   /**
-   * The parts of one subject.
+   * The parts of one subject. Where an input was missing there are none, without a word: a check
+   * that must tell is made by {@link #each}.
    *
    * @param subject the subject
    * @return its parts, in the order in which they are found
@@ -228,6 +229,7 @@ public final class Parts<S, P> {
 
   /**
    * The parts of one subject that lies somewhere, for checks that look at several parts at once.
+   * Where an input was missing there are none, as with {@link #in}.
    *
    * @param subject the subject and where it lies
    * @return its parts, in the order in which they are found

@@ -14,4 +14,7 @@ interface Output {
 
   /** Writes a value that holds no others. */
   void scalar(ScalarForm form, String text);
+
+  /** Ends the document. */
+  void end();
 }

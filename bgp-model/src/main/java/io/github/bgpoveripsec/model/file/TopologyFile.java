@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.text.Quotation;
+import io.github.bgpoveripsec.model.topology.Topology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads topology files.
+ * Reads and writes topology files.
  *
  * <p>Nothing that a file can hold makes the reader throw: a file that is no topology is {@link
  * ReadResult.Refused}, with every problem found.
@@ -63,6 +64,22 @@ public final class TopologyFile {
    */
   public static ReadResult read(String text, FileFormat format) {
     return TopologyReader.read(text.getBytes(StandardCharsets.UTF_8), format);
+  }
+
+  /**
+   * Writes a topology as text that reads back as the same topology.
+   *
+   * <p>Only what the topology states is written: no key stands for a value that is absent or the
+   * default. The same topology always gives the same text.
+   *
+   * @param topology the topology
+   * @param format the format of the text
+   * @return the text, its lines ended by line feeds
+   * @throws IllegalStateException if the library that writes the format is missing; the message
+   *     names it
+   */
+  public static String write(Topology topology, FileFormat format) {
+    return TopologyWriter.write(topology, format);
   }
 
   /** Reads at most one octet more than a topology file may have, whatever the file is. */

@@ -68,7 +68,7 @@ final class Utf8 {
   }
 
   /** The characters that YAML 1.2 calls printable (section 5.1), of which all text consists. */
-  private static boolean isText(char c) {
+  static boolean isText(char c) {
     return (c >= ' ' && c < 0x7f)
         || c == '\t'
         || c == '\n'

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlTree {
   /** How the core schema of YAML 1.2 writes nothing (section 10.3.2). */
-  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+  static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
   private final TreeBuilder tree;
   private final Problems problems;

@@ -38,48 +38,38 @@ final class SoundTopology {
 
   private SoundTopology() {}
 
-  /** What the generators drew, before it is made sound. */
-  record Resources(
-      List<DataCenter> dataCenters,
-      List<CustomerGateway> customerGateways,
-      List<Vpc> vpcs,
-      List<VpnGateway> vpnGateways,
-      List<TransitRouter> transitRouters,
-      List<Cen> cens,
-      List<VirtualBorderRouter> virtualBorderRouters) {}
-
   static Topology of(Resources drawn) {
     return new SoundTopology().mend(drawn);
   }
 
   private Topology mend(Resources drawn) {
     List<DataCenter> dataCenters =
-        each(drawn.dataCenters, it -> it.withId(fresh(it.id(), DataCenterId::of)));
+        each(drawn.dataCenters(), it -> it.withId(fresh(it.id(), DataCenterId::of)));
     List<DataCenterId> dataCenterIds = each(dataCenters, DataCenter::id);
     List<CustomerGateway> customerGateways =
         each(
-            drawn.customerGateways,
+            drawn.customerGateways(),
             it ->
                 it.withId(fresh(it.id(), CustomerGatewayId::of))
                     .withDataCenter(it.dataCenter().flatMap(id -> bent(id, dataCenterIds))));
     List<CustomerGatewayId> customerGatewayIds = each(customerGateways, CustomerGateway::id);
-    List<Vpc> vpcs = each(drawn.vpcs, this::vpc);
+    List<Vpc> vpcs = each(drawn.vpcs(), this::vpc);
     List<VpcId> vpcIds = each(vpcs, Vpc::id);
     List<VpnGateway> vpnGateways =
-        drawn.vpnGateways.stream()
+        drawn.vpnGateways().stream()
             .flatMap(it -> bent(it.vpc(), vpcIds).map(it::withVpc).stream())
             .map(it -> vpnGateway(it, customerGatewayIds))
             .toList();
-    List<CenId> cenIds = each(drawn.cens, it -> fresh(it.id(), CenId::of));
+    List<CenId> cenIds = each(drawn.cens(), it -> fresh(it.id(), CenId::of));
     List<TransitRouter> transitRouters =
         each(
-            drawn.transitRouters,
+            drawn.transitRouters(),
             it ->
                 it.withId(fresh(it.id(), TransitRouterId::of))
                     .withCen(it.cen().flatMap(id -> bent(id, cenIds)))
                     .withConnections(connections(it.connections(), customerGatewayIds)));
     List<VirtualBorderRouter> routers =
-        drawn.virtualBorderRouters.stream()
+        drawn.virtualBorderRouters().stream()
             .flatMap(it -> bent(it.dataCenter(), dataCenterIds).map(it::withDataCenter).stream())
             .map(it -> it.withId(fresh(it.id(), VirtualBorderRouterId::of)))
             .map(it -> it.withVpcs(allBent(it.vpcs(), vpcIds)))
@@ -88,7 +78,7 @@ final class SoundTopology {
     List<VirtualBorderRouterId> routerIds = each(routers, VirtualBorderRouter::id);
     Topology.Builder topology = Topology.builder();
     for (int i = 0; i < cenIds.size(); i++) {
-      Cen cen = drawn.cens.get(i);
+      Cen cen = drawn.cens().get(i);
       topology.addCen(
           cen.withId(cenIds.get(i))
               .withVpcs(allBent(cen.vpcs(), vpcIds))

@@ -1,8 +1,11 @@
 package io.github.bgpoveripsec.model.arbitraries;
 
 import io.github.bgpoveripsec.model.topology.Topology;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Generators of whole topologies. */
 public final class TopologyArbitraries {
@@ -13,16 +16,44 @@ public final class TopologyArbitraries {
    * but no id twice and no reference that leads nowhere.
    */
   public static Arbitrary<Topology> any() {
+    return resources().map(SoundTopology::of).withoutEdgeCases();
+  }
+
+  /** What {@link #any} is made of, before ids are told apart and references bent. */
+  public static Arbitrary<Resources> resources() {
     return Combinators.combine(
-            VpnArbitraries.dataCenters().list().ofMaxSize(3),
-            VpnArbitraries.customerGateways().list().ofMaxSize(3),
-            CloudArbitraries.vpcs().list().ofMaxSize(3),
-            VpnArbitraries.vpnGateways().list().ofMaxSize(3),
+            upToThree(VpnArbitraries.dataCenters()),
+            upToThree(VpnArbitraries.customerGateways()),
+            upToThree(CloudArbitraries.vpcs()),
+            upToThree(VpnArbitraries.vpnGateways()),
             VpnArbitraries.transitRouters().list().ofMaxSize(2),
             CloudArbitraries.cens().list().ofMaxSize(2),
             CloudArbitraries.virtualBorderRouters().list().ofMaxSize(2))
-        .as(SoundTopology.Resources::new)
-        .map(SoundTopology::of)
+        .as(Resources::new)
         .withoutEdgeCases();
+  }
+
+  /** Seldom none, because without VPCs there are no gateways and without gateways little else. */
+  private static <T> Arbitrary<List<T>> upToThree(Arbitrary<T> resources) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(List.of())),
+        Tuple.of(12, resources.list().ofMinSize(1).ofMaxSize(3)));
+  }
+
+  /**
+   * Topologies that obey every documented rule of the cloud, and are otherwise as different as can
+   * be: with BGP and without, with one tunnel and two, defaults written out and left away.
+   */
+  public static Arbitrary<Topology> compliant() {
+    return Sketches.sketches().map(TopologyArbitraries::built).withoutEdgeCases();
+  }
+
+  private static Topology built(Sketch sketch) {
+    CompliantPlan plan = new CompliantPlan(sketch);
+    Topology.Builder topology = Topology.builder();
+    new CompliantVpn(plan).addTo(topology);
+    new CompliantCloud(plan).addTo(topology);
+    new CompliantCens(plan).addTo(topology);
+    return topology.build();
   }
 }

@@ -1,14 +1,19 @@
 package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.model.path.Path;
+import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Reclassification;
+import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the findings of one report, and explains each rule when it is first broken. */
 final class FindingText {
@@ -43,7 +48,7 @@ final class FindingText {
         Ink.of(finding.severity()),
         Phrases.word(finding.severity()).toUpperCase(Locale.ROOT),
         finding.message().text());
-    page.fields(
+    page.list(
         "compare",
         finding.violation().related().stream()
             .map(related -> compared(finding.path(), related))
@@ -64,14 +69,29 @@ final class FindingText {
   private void explain(RuleDescription rule) {
     page.field("rule", rule.summary());
     rule.because().ifPresent(reason -> page.field("because", reason));
-    page.fields(
+    page.list(
         "effect", rule.effects().stream().map(effect -> Wrap.words(effect.description())).toList());
     rule.remedy().ifPresent(remedy -> page.field("remedy", remedy));
-    page.fields(
-        "source",
-        rule.references().stream().map(source -> Wrap.words(Phrases.source(source))).toList());
+    sources(rule);
     page.field("id", rule.id());
     rule.reclassified().ifPresent(reclassified -> page.field("graded", graded(rule, reclassified)));
+  }
+
+  /** The clauses document by document. */
+  private void sources(RuleDescription rule) {
+    Map<Document, List<Reference>> clauses =
+        rule.references().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Reference::document, LinkedHashMap::new, Collectors.toList()));
+    String label = "source";
+    for (Map.Entry<Document, List<Reference>> entry : clauses.entrySet()) {
+      page.item(label, Wrap.words(Phrases.document(entry.getKey())), 0);
+      for (Reference reference : entry.getValue()) {
+        page.item("", Wrap.words(reference.label()), 1);
+      }
+      label = "";
+    }
   }
 
   private static String graded(RuleDescription rule, Reclassification reclassified) {

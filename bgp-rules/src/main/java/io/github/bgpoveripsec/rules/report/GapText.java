@@ -20,8 +20,8 @@ final class GapText {
     for (RuleResult result : undecided) {
       page.blank();
       page.field(Ink.INFO, "UNKNOWN", result.rule().summary());
-      page.fields("missing", gaps(report, result, Gap.Cause.INPUT_MISSING));
-      page.fields("defect", gaps(report, result, Gap.Cause.RULE_DEFECT));
+      page.list("missing", gaps(report, result, Gap.Cause.INPUT_MISSING));
+      page.list("defect", gaps(report, result, Gap.Cause.RULE_DEFECT));
       page.field("id", result.rule().id());
     }
     page.blank();

@@ -41,9 +41,11 @@ public record JsonCatalogue() {
   private static void write(RuleDescription rule, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("id", rule.id());
+    Json.strings("aliases", rule.aliases(), json);
     Json.severity(rule, json);
     json.writeStringProperty("summary", rule.summary());
     Json.explanation(rule, json);
+    Json.strings("notes", rule.notes(), json);
     json.writeEndObject();
   }
 }

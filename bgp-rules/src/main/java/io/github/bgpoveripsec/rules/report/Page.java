@@ -52,34 +52,40 @@ final class Page {
   }
 
   /** A paragraph within, set off from its label; nothing at all for a text without words. */
-  void field(Ink ink, String label, List<String> words) {
-    String margin = INDENT + " ".repeat(LABEL);
-    boolean first = true;
-    for (String line : Wrap.lines(words, width - margin.length())) {
-      String before =
-          first ? INDENT + ink.paint(label, style) + " ".repeat(LABEL - label.length()) : margin;
-      out.accept(before + line + "\n");
-      first = false;
-    }
-  }
-
   void field(Ink ink, String label, String text) {
-    field(ink, label, Wrap.words(text));
+    int room = width - INDENT.length() - LABEL;
+    String before = INDENT + ink.paint(label, style) + " ".repeat(LABEL - label.length());
+    for (String line : Wrap.lines(Wrap.words(text), room)) {
+      out.accept(before + line + "\n");
+      before = INDENT + " ".repeat(LABEL);
+    }
   }
 
   void field(String label, String text) {
     field(Ink.LABEL, label, text);
   }
 
-  /** Labelled paragraphs under one label, the first of them by name and the others by number. */
-  void fields(String label, List<List<String>> paragraphs) {
+  /** Paragraphs under one label, the first of them by name and the others by number. */
+  void list(String label, List<List<String>> paragraphs) {
     String shown = label;
     for (List<String> words : paragraphs.subList(0, Math.min(NAMED, paragraphs.size()))) {
-      field(Ink.LABEL, shown, words);
+      item(shown, words, 0);
       shown = "";
     }
     if (paragraphs.size() > NAMED) {
       field(shown, "and " + (paragraphs.size() - NAMED) + " more");
+    }
+  }
+
+  /** One of several paragraphs under a label; all its lines but the first are indented. */
+  void item(String label, List<String> words, int depth) {
+    int room = width - INDENT.length() - LABEL - (depth + 1) * INDENT.length();
+    String before = INDENT + Ink.LABEL.paint(label, style) + " ".repeat(LABEL - label.length());
+    String margin = INDENT.repeat(depth);
+    for (String line : Wrap.lines(words, room)) {
+      out.accept(before + margin + line + "\n");
+      before = INDENT + " ".repeat(LABEL);
+      margin = INDENT.repeat(depth + 1);
     }
   }
 

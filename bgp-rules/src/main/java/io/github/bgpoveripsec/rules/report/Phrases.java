@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.rules.report;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
+import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import java.util.Arrays;
@@ -63,11 +64,14 @@ final class Phrases {
     return document.title() + ", " + document.edition();
   }
 
-  static String clause(Reference reference) {
-    return reference.label() + " [" + reference.id() + "]";
+  /** The id and, in brackets, the other names of a rule. */
+  static String named(RuleDescription rule) {
+    return rule.aliases().isEmpty()
+        ? rule.id()
+        : rule.id() + " (" + String.join(", ", rule.aliases()) + ")";
   }
 
-  static String source(Reference reference) {
-    return document(reference.document()) + ": " + clause(reference);
+  static String clause(Reference reference) {
+    return reference.label() + " [" + reference.id() + "]";
   }
 }

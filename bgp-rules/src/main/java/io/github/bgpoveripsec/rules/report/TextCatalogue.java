@@ -60,10 +60,12 @@ public record TextCatalogue(int width, TextStyle style) {
 
   private static void write(RuleDescription rule, Page page) {
     page.field(
-        Ink.of(rule.severity()), Phrases.word(rule.severity()).toUpperCase(Locale.ROOT), rule.id());
+        Ink.of(rule.severity()),
+        Phrases.word(rule.severity()).toUpperCase(Locale.ROOT),
+        Phrases.named(rule));
     page.field("", rule.summary());
-    page.fields(
-        "source",
+    page.list(
+        "clause",
         rule.references().stream().map(source -> Wrap.words(Phrases.clause(source))).toList());
   }
 

@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.rules.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Breaks text into lines that are not too wide.
@@ -103,7 +104,7 @@ final class Wrap {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE ->
-                    out.append(String.format("\\u%04x", codePoint));
+                    out.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
                 default -> out.appendCodePoint(codePoint);
               }
             });

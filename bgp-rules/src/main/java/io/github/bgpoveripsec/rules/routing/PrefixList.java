@@ -28,7 +28,7 @@ final class PrefixList {
 
   /** The place of the prefix, negative where it is not there. */
   int indexOf(Prefix prefix) {
-    return Arrays.binarySearch(sorted, prefix);
+    return sorted.length == 0 ? -1 : Arrays.binarySearch(sorted, prefix);
   }
 
   boolean contains(Prefix prefix) {

@@ -12,7 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConnectionBgpEnabledTest {
-  private static final String TUNNEL = "vpnGateways[vpn-1].connections[vco-1].tunnels[primary]";
+  private static final String TUNNEL =
+      "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]";
 
   private final RuleUnderTest rule = RuleUnderTest.rule("connection/bgp-enabled");
 
@@ -28,7 +29,7 @@ class ConnectionBgpEnabledTest {
 
   @Test
   void passesTunnelsWithoutBgpConfiguration() {
-    rule.passes(Change.withoutBgp(COMPLIANT), 4);
+    rule.passes(Change.withoutBgp(COMPLIANT), 7);
   }
 
   @Test
@@ -37,23 +38,23 @@ class ConnectionBgpEnabledTest {
         Change.tunnel(Change.withoutBgp(COMPLIANT), it -> it.withLocalAsn(Asn.of(65500)));
     rule.alone(local, TUNNEL, Map.of());
     assertThat(rule.related(local))
-        .containsExactly("vpnGateways[vpn-1].connections[vco-1].bgp: BGP is off");
+        .containsExactly("vpnGateways[vpn-1].connections[vco-beijing].bgp: BGP is off");
   }
 
   @Test
   void countsAnyPartOfIt() {
     Topology off = Change.withoutBgp(COMPLIANT);
     rule.findsAt(
-        Change.tunnel(off, it -> it.withCidr(Ipv4Prefix.parse("169.254.11.0/30"))), TUNNEL);
+        Change.tunnel(off, it -> it.withCidr(Ipv4Prefix.parse("169.254.13.0/30"))), TUNNEL);
     rule.findsAt(
-        Change.tunnel(off, it -> it.withLocalBgpIp(Ipv4Address.parse("169.254.11.1"))), TUNNEL);
+        Change.tunnel(off, it -> it.withLocalBgpIp(Ipv4Address.parse("169.254.13.1"))), TUNNEL);
   }
 
   @Test
   void tellsOfEachTunnel() {
     rule.findsAt(
-        Change.connection(COMPLIANT, it -> it.withBgpEnabled(false)),
-        "vpnGateways[vpn-1].connections[vco-1].tunnels[primary]",
-        "vpnGateways[vpn-1].connections[vco-1].tunnels[secondary]");
+        Change.bgpOff(COMPLIANT),
+        "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]",
+        "vpnGateways[vpn-1].connections[vco-beijing].tunnels[secondary]");
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConnectionLocalAsnUniformTest {
-  private static final String PLACE = "vpnGateways[vpn-1].connections[vco-1]";
+  private static final String PLACE = "vpnGateways[vpn-1].connections[vco-beijing]";
 
   private final RuleUnderTest rule = RuleUnderTest.rule("connection/local-asn-uniform");
 
@@ -23,44 +23,44 @@ class ConnectionLocalAsnUniformTest {
 
   @Test
   void passesTunnelsThatAgree() {
-    rule.passes(COMPLIANT, 4);
+    rule.passes(COMPLIANT, 6);
   }
 
   @Test
   void findsTunnelsThatDiffer() {
     Topology two = Change.localAsn(COMPLIANT, 65501);
-    rule.alone(two, PLACE, Map.of("values", "65500, 65501"));
+    rule.alone(two, PLACE, Map.of("values", "45104, 65501"));
     assertThat(rule.related(two))
-        .containsExactly(PLACE + ".tunnels[primary]: 65501", PLACE + ".tunnels[secondary]: 65500");
+        .containsExactly(PLACE + ".tunnels[primary]: 65501", PLACE + ".tunnels[secondary]: 45104");
   }
 
   @Test
   void fillsInTheDefaultAndSaysSo() {
-    Topology silent = Change.tunnel(COMPLIANT, it -> it.withLocalAsn(Optional.empty()));
-    rule.finds(silent, PLACE, Map.of("values", "45104 (the default), 65500"));
+    Topology written = Change.tunnels(COMPLIANT, it -> it.withLocalAsn(Asn.of(65501)));
+    Topology silent = Change.tunnel(written, it -> it.withLocalAsn(Optional.empty()));
+    rule.finds(silent, PLACE, Map.of("values", "45104 (the default), 65501"));
   }
 
   @Test
   void takesTheDefaultForTheSameAsItsNumber() {
     Topology written = Change.tunnels(COMPLIANT, it -> it.withLocalAsn(Asn.of(45104)));
-    rule.passes(Change.tunnel(written, it -> it.withLocalAsn(Optional.empty())), 4);
+    rule.passes(Change.tunnel(written, it -> it.withLocalAsn(Optional.empty())), 6);
   }
 
   @Test
   void seesTransitRouters() {
     Topology two =
         Change.onTransitRouter(
-            COMPLIANT,
-            Topologies.connection("vco-9", "cgw-1", 31),
-            it -> it.role() == TunnelRole.PRIMARY ? it.withLocalAsn(Asn.of(65501)) : it);
-    rule.findsAt(two, "transitRouters[tr-1].connections[vco-9]");
+            COMPLIANT, it -> it.role() == TunnelRole.PRIMARY ? it.withLocalAsn(Asn.of(65501)) : it);
+    rule.findsAt(two, "transitRouters[tr-1].connections[vco-router]");
   }
 
   @Test
-  void doesNotApplyToSingleTunnels() {
-    rule.isNotApplicable(
-        Change.connections(
-            COMPLIANT, it -> it.withTunnels(it.tunnels().get(0).withRole(TunnelRole.SINGLE))));
+  void leavesSingleTunnelsAlone() {
+    rule.passes(
+        Change.connection(
+            COMPLIANT, it -> it.withTunnels(it.tunnels().get(0).withRole(TunnelRole.SINGLE))),
+        4);
   }
 
   @Test
@@ -70,7 +70,6 @@ class ConnectionLocalAsnUniformTest {
 
   @Test
   void leavesConnectionsAloneWhoseBgpIsOff() {
-    rule.passes(
-        Change.connection(Change.localAsn(COMPLIANT, 65501), it -> it.withBgpEnabled(false)), 2);
+    rule.passes(Change.bgpOff(Change.localAsn(COMPLIANT, 65501)), 4);
   }
 }

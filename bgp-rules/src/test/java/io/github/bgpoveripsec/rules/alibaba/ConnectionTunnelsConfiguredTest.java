@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConnectionTunnelsConfiguredTest {
-  private static final String TUNNELS = "vpnGateways[vpn-1].connections[vco-1].tunnels";
+  private static final String TUNNELS = "vpnGateways[vpn-1].connections[vco-beijing].tunnels";
 
   private final RuleUnderTest rule = RuleUnderTest.rule("connection/tunnels-configured");
 
@@ -21,7 +21,7 @@ class ConnectionTunnelsConfiguredTest {
 
   @Test
   void passesTunnelsThatAreConfigured() {
-    rule.passes(COMPLIANT, 14);
+    rule.passes(COMPLIANT, 25);
   }
 
   @Test
@@ -42,7 +42,7 @@ class ConnectionTunnelsConfiguredTest {
 
   @Test
   void doesNotAskForALocalAsn() {
-    rule.passes(Change.tunnel(COMPLIANT, it -> it.withLocalAsn(Optional.empty())), 14);
+    rule.passes(Change.tunnel(COMPLIANT, it -> it.withLocalAsn(Optional.empty())), 25);
   }
 
   @Test
@@ -60,9 +60,11 @@ class ConnectionTunnelsConfiguredTest {
     Topology single =
         Change.connection(
             COMPLIANT, it -> it.withTunnels(it.tunnels().get(0).withRole(TunnelRole.SINGLE)));
-    rule.passes(single, 11);
+    rule.passes(single, 22);
     rule.findsAt(
-        Change.tunnel(single, it -> it.withCidr(Optional.empty())), TUNNELS + "[single].cidr");
+        Change.connection(
+            single, it -> Change.tunnelsOf(it, tunnel -> tunnel.withCidr(Optional.empty()))),
+        TUNNELS + "[single].cidr");
   }
 
   @Test
@@ -76,6 +78,6 @@ class ConnectionTunnelsConfiguredTest {
         Change.connection(
             Change.tunnel(COMPLIANT, it -> it.withCidr(Optional.empty())),
             it -> it.withBgpEnabled(false)),
-        7);
+        18);
   }
 }

@@ -23,36 +23,33 @@ class CustomerGatewayAsnTest {
 
   @Test
   void passesEachCustomerGatewayOnce() {
-    rule.passes(COMPLIANT, 2);
+    rule.passes(COMPLIANT, 3);
   }
 
   @Test
   void findsOneWithoutAndTheTunnelsThatNeedIt() {
-    rule.alone(WITHOUT_ASN, "customerGateways[cgw-1].asn", Map.of());
+    rule.alone(WITHOUT_ASN, "customerGateways[cgw-beijing-1].asn", Map.of());
     assertThat(rule.related(WITHOUT_ASN))
         .containsExactly(
-            "vpnGateways[vpn-1].connections[vco-1].tunnels[primary]: needs it for BGP",
-            "vpnGateways[vpn-1].connections[vco-1].tunnels[secondary]: needs it for BGP");
+            "transitRouters[tr-1].connections[vco-router].tunnels[primary]: needs it for BGP",
+            "transitRouters[tr-1].connections[vco-router].tunnels[secondary]: needs it for BGP",
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]: needs it for BGP",
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[secondary]: needs it for BGP");
   }
 
   @Test
   void takesZeroForAnAsn() {
-    rule.passes(Change.customerGateway(COMPLIANT, it -> it.withAsn(Asn.of(0))), 2);
+    rule.passes(Change.customerGateway(COMPLIANT, it -> it.withAsn(Asn.of(0))), 3);
   }
 
   @Test
   void leavesCustomerGatewaysAloneThatNoBgpTunnelNeeds() {
-    rule.passes(Change.connection(WITHOUT_ASN, it -> it.withBgpEnabled(false)), 1);
+    rule.passes(Change.routerBgpOff(Change.bgpOff(WITHOUT_ASN)), 2);
   }
 
   @Test
   void seesTransitRouters() {
-    rule.findsAt(
-        Change.onTransitRouter(
-            Change.connection(WITHOUT_ASN, it -> it.withBgpEnabled(false)),
-            Topologies.connection("vco-9", "cgw-1", 31),
-            it -> it),
-        "customerGateways[cgw-1].asn");
+    rule.findsAt(Change.bgpOff(WITHOUT_ASN), "customerGateways[cgw-beijing-1].asn");
   }
 
   @Test

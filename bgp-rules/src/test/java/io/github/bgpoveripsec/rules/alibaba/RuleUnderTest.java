@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.alibaba;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.model.arbitraries.Topologies;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Related;

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TunnelCidrMaskTest {
-  private static final String PLACE = "vpnGateways[vpn-1].connections[vco-1].tunnels[primary].cidr";
+  private static final String PLACE =
+      "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary].cidr";
 
   private final RuleUnderTest rule = RuleUnderTest.rule("tunnel/cidr-mask");
 
@@ -21,7 +22,7 @@ class TunnelCidrMaskTest {
 
   @Test
   void passesEveryBgpTunnel() {
-    rule.passes(COMPLIANT, 4);
+    rule.passes(COMPLIANT, 7);
   }
 
   @ParameterizedTest
@@ -39,12 +40,12 @@ class TunnelCidrMaskTest {
 
   @Test
   void asksForTheLengthOnly() {
-    rule.passes(Change.cidr(COMPLIANT, "10.0.0.0/30"), 4);
+    rule.passes(Change.cidr(COMPLIANT, "10.0.0.0/30"), 7);
   }
 
   @Test
   void leavesTunnelsWithoutBlockAlone() {
-    rule.passes(Change.tunnel(COMPLIANT, it -> it.withCidr(Optional.empty())), 3);
+    rule.passes(Change.tunnel(COMPLIANT, it -> it.withCidr(Optional.empty())), 6);
   }
 
   @Test
@@ -54,9 +55,6 @@ class TunnelCidrMaskTest {
 
   @Test
   void leavesConnectionsAloneWhoseBgpIsOff() {
-    rule.passes(
-        Change.connection(
-            Change.cidr(COMPLIANT, "169.254.30.0/29"), it -> it.withBgpEnabled(false)),
-        2);
+    rule.passes(Change.bgpOff(Change.cidr(COMPLIANT, "169.254.30.0/29")), 5);
   }
 }

@@ -19,7 +19,7 @@ class TunnelLocalAsnDefaultTest {
 
   @Test
   void passesWhereEveryTunnelStatesIts() {
-    rule.passes(COMPLIANT, 4);
+    rule.passes(COMPLIANT, 7);
   }
 
   @Test
@@ -31,24 +31,20 @@ class TunnelLocalAsnDefaultTest {
         Map.of("count", "4", "tunnels", "4", "asn", "45104 (the default)"));
     assertThat(rule.related(silent))
         .containsExactly(
-            "vpnGateways[vpn-1].connections[vco-1].tunnels[primary]: 45104 (the default)",
-            "vpnGateways[vpn-1].connections[vco-1].tunnels[secondary]: 45104 (the default)",
-            "vpnGateways[vpn-1].connections[vco-2].tunnels[primary]: 45104 (the default)",
-            "vpnGateways[vpn-1].connections[vco-2].tunnels[secondary]: 45104 (the default)");
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]: 45104 (the default)",
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[secondary]: 45104 (the default)",
+            "vpnGateways[vpn-1].connections[vco-shanghai].tunnels[primary]: 45104 (the default)",
+            "vpnGateways[vpn-1].connections[vco-shanghai].tunnels[secondary]: 45104 (the default)");
   }
 
   @Test
   void tellsTheDefaultFromTheSameNumberWritten() {
-    rule.passes(Change.localAsn(COMPLIANT, 45104), 4);
+    rule.passes(Change.localAsn(COMPLIANT, 45104), 7);
   }
 
   @Test
   void seesTransitRouters() {
-    Topology silent =
-        Change.onTransitRouter(
-            COMPLIANT,
-            Topologies.connection("vco-9", "cgw-1", 31),
-            it -> it.withLocalAsn(Optional.empty()));
+    Topology silent = Change.onTransitRouter(COMPLIANT, it -> it.withLocalAsn(Optional.empty()));
     rule.finds(
         silent,
         "transitRouters[tr-1]",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TunnelLocalBgpIpHostTest {
   private static final String PLACE =
-      "vpnGateways[vpn-1].connections[vco-1].tunnels[primary].localBgpIp";
+      "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary].localBgpIp";
 
   private final RuleUnderTest rule = RuleUnderTest.rule("tunnel/local-bgp-ip-host");
 
@@ -22,28 +22,28 @@ class TunnelLocalBgpIpHostTest {
 
   @Test
   void passesEveryBgpTunnel() {
-    rule.passes(COMPLIANT, 4);
+    rule.passes(COMPLIANT, 7);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"169.254.11.1", "169.254.11.2"})
+  @ValueSource(strings = {"169.254.13.1", "169.254.13.2"})
   void takesTheTwoHosts(String address) {
-    rule.passes(Change.localBgpIp(COMPLIANT, address), 4);
+    rule.passes(Change.localBgpIp(COMPLIANT, address), 7);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"169.254.11.0", "169.254.11.3"})
+  @ValueSource(strings = {"169.254.13.0", "169.254.13.3"})
   void warnsOfNetworkAndBroadcast(String address) {
     rule.alone(
         Change.localBgpIp(COMPLIANT, address),
         PLACE,
-        Map.of("address", address, "cidr", "169.254.11.0/30"));
+        Map.of("address", address, "cidr", "169.254.13.0/30"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"169.254.10.255", "169.254.11.4"})
+  @ValueSource(strings = {"169.254.12.255", "169.254.13.4"})
   void leavesAddressesOutsideToTheOtherRule(String address) {
-    rule.passes(Change.localBgpIp(COMPLIANT, address), 3);
+    rule.passes(Change.localBgpIp(COMPLIANT, address), 6);
   }
 
   @ParameterizedTest
@@ -66,9 +66,6 @@ class TunnelLocalBgpIpHostTest {
 
   @Test
   void leavesConnectionsAloneWhoseBgpIsOff() {
-    rule.passes(
-        Change.connection(
-            Change.localBgpIp(COMPLIANT, "169.254.11.0"), it -> it.withBgpEnabled(false)),
-        2);
+    rule.passes(Change.bgpOff(Change.localBgpIp(COMPLIANT, "169.254.13.0")), 5);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TunnelLocalBgpIpInCidrTest {
   private static final String PLACE =
-      "vpnGateways[vpn-1].connections[vco-1].tunnels[primary].localBgpIp";
+      "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary].localBgpIp";
 
   private final RuleUnderTest rule = RuleUnderTest.rule("tunnel/local-bgp-ip-in-cidr");
 
@@ -22,29 +22,29 @@ class TunnelLocalBgpIpInCidrTest {
 
   @Test
   void passesEveryBgpTunnel() {
-    rule.passes(COMPLIANT, 4);
+    rule.passes(COMPLIANT, 7);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"169.254.11.0", "169.254.11.1", "169.254.11.2", "169.254.11.3"})
+  @ValueSource(strings = {"169.254.13.0", "169.254.13.1", "169.254.13.2", "169.254.13.3"})
   void takesTheFourAddressesOfTheBlock(String address) {
-    rule.passes(Change.localBgpIp(COMPLIANT, address), 4);
+    rule.passes(Change.localBgpIp(COMPLIANT, address), 7);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"169.254.10.255", "169.254.11.4", "169.254.12.1", "0.0.0.0", "255.255.255.255"})
+      strings = {"169.254.12.255", "169.254.13.4", "169.254.14.1", "0.0.0.0", "255.255.255.255"})
   void refusesEveryOther(String address) {
     rule.alone(
         Change.localBgpIp(COMPLIANT, address),
         PLACE,
-        Map.of("address", address, "cidr", "169.254.11.0/30"));
+        Map.of("address", address, "cidr", "169.254.13.0/30"));
   }
 
   @Test
   void leavesTunnelsAloneThatLackOneOfTheTwo() {
-    rule.passes(Change.tunnel(COMPLIANT, it -> it.withCidr(Optional.empty())), 3);
-    rule.passes(Change.tunnel(COMPLIANT, it -> it.withLocalBgpIp(Optional.empty())), 3);
+    rule.passes(Change.tunnel(COMPLIANT, it -> it.withCidr(Optional.empty())), 6);
+    rule.passes(Change.tunnel(COMPLIANT, it -> it.withLocalBgpIp(Optional.empty())), 6);
   }
 
   @Test
@@ -54,8 +54,6 @@ class TunnelLocalBgpIpInCidrTest {
 
   @Test
   void leavesConnectionsAloneWhoseBgpIsOff() {
-    rule.passes(
-        Change.connection(Change.localBgpIp(COMPLIANT, "10.0.0.1"), it -> it.withBgpEnabled(false)),
-        2);
+    rule.passes(Change.bgpOff(Change.localBgpIp(COMPLIANT, "10.0.0.1")), 5);
   }
 }

@@ -3,6 +3,8 @@ package io.github.bgpoveripsec.rules.alibaba;
 import static io.github.bgpoveripsec.rules.alibaba.RuleUnderTest.COMPLIANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.model.arbitraries.Topologies;
+import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
@@ -28,21 +30,23 @@ class VpnGatewayLocalAsnUniformTest {
   @Test
   void findsAConnectionWithAnotherAsn() {
     Topology two = first(it -> it.withLocalAsn(Asn.of(65501)));
-    rule.alone(two, "vpnGateways[vpn-1]", Map.of("values", "65500, 65501"));
+    rule.alone(two, "vpnGateways[vpn-1]", Map.of("values", "45104, 65501"));
     assertThat(rule.related(two))
         .containsExactly(
-            "vpnGateways[vpn-1].connections[vco-1].tunnels[primary].localAsn: 65501",
-            "vpnGateways[vpn-1].connections[vco-1].tunnels[secondary].localAsn: 65501",
-            "vpnGateways[vpn-1].connections[vco-2].tunnels[primary].localAsn: 65500",
-            "vpnGateways[vpn-1].connections[vco-2].tunnels[secondary].localAsn: 65500");
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary].localAsn: 65501",
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[secondary].localAsn: 65501",
+            "vpnGateways[vpn-1].connections[vco-shanghai].tunnels[primary].localAsn: 45104",
+            "vpnGateways[vpn-1].connections[vco-shanghai].tunnels[secondary].localAsn: 45104");
   }
 
   @Test
   void fillsInTheDefaultAndSaysSo() {
     rule.finds(
-        first(it -> it.withLocalAsn(Optional.empty())),
+        Change.connection(
+            Change.tunnels(COMPLIANT, it -> it.withLocalAsn(Asn.of(65501))),
+            it -> Change.tunnelsOf(it, tunnel -> tunnel.withLocalAsn(Optional.empty()))),
         "vpnGateways[vpn-1]",
-        Map.of("values", "45104 (the default), 65500"));
+        Map.of("values", "45104 (the default), 65501"));
   }
 
   @Test
@@ -62,16 +66,16 @@ class VpnGatewayLocalAsnUniformTest {
   @Test
   void findsConnectionsWithNothingInCommonThoughOneIsDivided() {
     Topology three = Change.localAsn(first(it -> it.withLocalAsn(Asn.of(65501))), 65502);
-    rule.finds(three, "vpnGateways[vpn-1]", Map.of("values", "65500, 65501, 65502"));
+    rule.finds(three, "vpnGateways[vpn-1]", Map.of("values", "45104, 65501, 65502"));
   }
 
   @Test
   void doesNotCompareGateways() {
     Topology other =
-        Change.secondGateway(
-            COMPLIANT,
-            Change.tunnelsOf(
-                Topologies.connection("vco-9", "cgw-1", 11), it -> it.withLocalAsn(Asn.of(65501))));
+        TopologyChanges.connection(
+                Topologies.SINGLE_TO_SHANGHAI,
+                it -> Change.tunnelsOf(it, tunnel -> tunnel.withLocalAsn(Asn.of(65501))))
+            .apply(COMPLIANT);
     rule.passes(other, 2);
   }
 
@@ -84,7 +88,7 @@ class VpnGatewayLocalAsnUniformTest {
   @Test
   void doesNotCountConnectionsWhoseBgpIsOff() {
     Topology two = first(it -> it.withLocalAsn(Asn.of(65501)));
-    rule.isNotApplicable(Change.connection(two, it -> it.withBgpEnabled(false)));
+    rule.isNotApplicable(Change.bgpOff(two));
   }
 
   @Test

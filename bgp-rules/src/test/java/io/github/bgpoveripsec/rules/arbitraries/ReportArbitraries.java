@@ -80,15 +80,21 @@ public final class ReportArbitraries {
         .map(rules -> RuleSet.of(Edition.of("a", "1"), rules));
   }
 
-  /** Reports of up to six rules, with verdicts of all kinds. */
+  /** Reports of up to six rules, with verdicts of all kinds and failures more often than not. */
   public static Arbitrary<Report> reports() {
-    Arbitrary<RuleResult> results =
-        Combinators.combine(describedRules().map(Rule::description), VerdictArbitraries.verdicts())
-            .as(RuleResult::new);
-    return results
+    Arbitrary<Verdict> failures =
+        Combinators.combine(
+                VerdictArbitraries.violations().list().ofMinSize(1).ofMaxSize(3),
+                VerdictArbitraries.gaps().list().ofMaxSize(2))
+            .as(Verdict.Failed::new);
+    return Combinators.combine(
+            describedRules().map(Rule::description),
+            Arbitraries.oneOf(VerdictArbitraries.verdicts(), failures))
+        .as(RuleResult::new)
         .list()
         .ofMaxSize(6)
         .uniqueElements(result -> result.rule().id())
-        .map(list -> new Report(List.of(Edition.of("a", "1")), list));
+        .map(list -> new Report(List.of(Edition.of("a", "1")), list))
+        .withoutEdgeCases();
   }
 }

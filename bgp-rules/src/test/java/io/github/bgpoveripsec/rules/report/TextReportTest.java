@@ -34,7 +34,8 @@ class TextReportTest {
               because  a connection speaks BGP as a single autonomous system
               effect   The session goes up and down
               remedy   Give both tunnels the same local ASN.
-              source   The page, 2024-10-18: Recommendations, second item [S09]
+              source   The page, 2024-10-18
+                         Recommendations, second item
               id       connection/local-asn-uniform
 
             vpn.yaml: 1 error

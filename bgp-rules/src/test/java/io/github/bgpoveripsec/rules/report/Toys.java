@@ -13,6 +13,7 @@ import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleDraft;
 import io.github.bgpoveripsec.rules.RuleResult;
+import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
@@ -93,5 +94,13 @@ final class Toys {
 
   static Report passing() {
     return report(result(UNIFORM, Verdict.passed(3)), cenNotApplicable());
+  }
+
+  static RuleSet<Object> rules() {
+    return RuleSet.of(
+        Edition.of("toy", "1"),
+        List.of(
+            MASK.requires(subject -> Verdict.passed(1)),
+            UNIFORM.requires(subject -> Verdict.passed(1))));
   }
 }

@@ -2,13 +2,14 @@ package io.github.bgpoveripsec.examples.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command that only has commands. */
 @Command(
     name = "bgp",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Checks designs of BGP over IPsec.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "'bgp COMMAND --help' says more about a command."},
@@ -18,12 +19,6 @@ final class BgpCommand implements Runnable {
   static final int WIDTH = 80;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help and exit.")
-  private boolean help;
 
   @Override
   public void run() {

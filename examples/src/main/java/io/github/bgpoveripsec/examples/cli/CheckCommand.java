@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Asks whether designs are allowed. */
 @Command(
     name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Checks designs of BGP over IPsec against a rule set, and prints what is wrong, where, why,"
           + " and what to do about it."
@@ -43,10 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final PrintWriter err;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Topology files, in YAML or JSON.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Topology files, in YAML or JSON.")
   private List<Path> files = List.of();
 
   @Option(
@@ -55,10 +54,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
   private String rules = Catalogues.DEFAULT;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (if not given) or json.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
   private Choices.Format format = Choices.Format.TEXT;
 
   @Option(
@@ -78,15 +74,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
-      description =
-          "auto (if not given: on a terminal, unless NO_COLOR is set), always or never.")
+      description = "auto (if not given: on a terminal, unless NO_COLOR is set), always or never.")
   private Choices.Color color = Choices.Color.AUTO;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help and exit.")
-  private boolean help;
 
   CheckCommand(Terminal terminal, PrintWriter err) {
     this.terminal = terminal;

@@ -3,7 +3,11 @@ package io.github.bgpoveripsec.examples.cli;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.report.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The values of options that offer a choice. */
 final class Choices {
@@ -65,6 +69,19 @@ final class Choices {
     public String toString() {
       return written(this);
     }
+  }
+
+  /** Reads a choice as it is written. */
+  static <E extends Enum<E>> ITypeConverter<E> reader(Class<E> type) {
+    List<E> choices = List.copyOf(EnumSet.allOf(type));
+    return text ->
+        choices.stream()
+            .filter(choice -> choice.toString().equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "expected one of " + choices + ", got '" + text + "'"));
   }
 
   private static String written(Enum<?> choice) {

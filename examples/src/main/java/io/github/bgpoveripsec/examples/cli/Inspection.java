@@ -21,8 +21,7 @@ final class Inspection {
   private final Progress progress;
   private int status = Status.FINE;
 
-  Inspection(
-      RuleSet<Topology> rules, Choices.FailOn failOn, PrintWriter err, Progress progress) {
+  Inspection(RuleSet<Topology> rules, Choices.FailOn failOn, PrintWriter err, Progress progress) {
     this.rules = rules;
     this.failOn = failOn;
     this.err = err;

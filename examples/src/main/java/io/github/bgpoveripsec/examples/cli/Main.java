@@ -43,7 +43,9 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Choices.Format.class, Choices.reader(Choices.Format.class));
+    line.registerConverter(Choices.Color.class, Choices.reader(Choices.Color.class));
+    line.registerConverter(Choices.FailOn.class, Choices.reader(Choices.FailOn.class));
     line.setUsageHelpWidth(BgpCommand.WIDTH);
     line.setParameterExceptionHandler((e, args) -> misuse(e, err));
     line.setExecutionExceptionHandler((e, command, result) -> failure(e, command, err));
@@ -52,8 +54,7 @@ public final class Main {
 
   private static int misuse(ParameterException e, PrintWriter err) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.println(
-        command + ": " + Reasons.oneLine(e.getMessage()) + "; see '" + command + " --help'");
+    err.println(command + ": " + Reasons.of(e) + "; see '" + command + " --help'");
     return Status.UNUSABLE;
   }
 

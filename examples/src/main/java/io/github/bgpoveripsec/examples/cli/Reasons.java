@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line why something went wrong. */
 final class Reasons {
@@ -20,6 +24,26 @@ final class Reasons {
       return failure.getReason();
     }
     return oneLine(String.valueOf(e.getMessage()));
+  }
+
+  static String of(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    String message = oneLine(String.valueOf(e.getMessage()));
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    boolean command = !e.getCommandLine().getSubcommands().isEmpty();
+    String what = e.isUnknownOption() ? "option" : command ? "command" : "argument";
+    List<String> near = e.getSuggestions();
+    return "unknown "
+        + what
+        + " '"
+        + oneLine(e.getUnmatched().get(0))
+        + "'"
+        + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
   }
 
   /** What went wrong inside, and where, for a report to the project. */

@@ -12,12 +12,13 @@ import picocli.CommandLine.Option;
 /** Lists a rule set. */
 @Command(
     name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "Lists the rules of a rule set: severity, id, what it demands, and the clause it is taken"
           + " from."
     },
     sortOptions = false,
-    usageHelpAutoWidth = false,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {" 0:the list is printed", " 2:bad usage"},
     footerHeading = "%nExamples:%n",
@@ -31,14 +32,10 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "NAME",
-      defaultValue = Catalogues.DEFAULT,
-      description = "The rule set, ${DEFAULT-VALUE} if not given.")
+      description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
   private String rules = Catalogues.DEFAULT;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (if not given) or json.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
   private Choices.Format format = Choices.Format.TEXT;
 
   @Option(
@@ -46,12 +43,6 @@ final class RulesCommand implements Callable<Integer> {
       paramLabel = "WHEN",
       description = "auto (if not given), always or never.")
   private Choices.Color color = Choices.Color.AUTO;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help and exit.")
-  private boolean help;
 
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;
