@@ -27,7 +27,9 @@ class CommandLineDocumentIT {
     if (System.getProperty("transcripts", "").equals("write")) {
       Files.writeString(DOCUMENT, actual);
     }
-    assertThat(Files.readString(DOCUMENT)).isEqualTo(actual);
+    assertThat(Files.readString(DOCUMENT))
+        .as("run once more with -Dtranscripts=write when the change is wanted")
+        .isEqualTo(actual);
   }
 
   private static String transcript(MatchResult transcript) {
