@@ -57,7 +57,8 @@ final class VpnGatewayRules {
                     .allDistinct("tunnel CIDR block", cidr -> cidr)));
   }
 
-  static Rule<Topology> region(Set<Region> regions) {
+  static Rule<Topology> region(EditionValues values) {
+    Set<Region> regions = values.regions();
     return rule("vpn-gateway/region", "A VPN gateway with BGP is in a region that supports BGP")
         .aliases("S16")
         .because("BGP is offered region by region")
