@@ -113,7 +113,7 @@ class JsonReportProperties {
     assertThat(message.get("arguments")).isEqualTo(finding.message().arguments());
     List<Related> related =
         JsonTrees.list(read, "related").stream()
-            .map(it -> new Related(path(it), (String) it.get("note")))
+            .map(it -> new Related(path(it), String.valueOf(it.get("note"))))
             .toList();
     assertThat(related).isEqualTo(finding.violation().related());
   }
@@ -126,8 +126,8 @@ class JsonReportProperties {
         path = path.field(field);
       } else if (step.get("key") instanceof String key) {
         path = path.key(key);
-      } else {
-        path = path.index((Integer) step.get("index"));
+      } else if (step.get("index") instanceof Integer index) {
+        path = path.index(index);
       }
     }
     assertThat(place).containsEntry("path", path.toString());

@@ -1,5 +1,7 @@
 package io.github.bgpoveripsec.rules.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +29,12 @@ final class JsonTrees {
 
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> list(Map<String, Object> object, String name) {
-    return (List<Map<String, Object>>) object.get(name);
+    return (List<Map<String, Object>>) requireNonNull(object.get(name));
   }
 
   @SuppressWarnings("unchecked")
   static Map<String, Object> object(Map<String, Object> object, String name) {
-    return (Map<String, Object>) object.get(name);
+    return (Map<String, Object>) requireNonNull(object.get(name));
   }
 
   private static Object value(JsonParser parser) {
