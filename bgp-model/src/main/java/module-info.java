@@ -3,6 +3,7 @@
 module io.github.bgpoveripsec.model {
   exports io.github.bgpoveripsec.model;
   exports io.github.bgpoveripsec.model.cloud;
+  exports io.github.bgpoveripsec.model.file;
   exports io.github.bgpoveripsec.model.id;
   exports io.github.bgpoveripsec.model.net;
   exports io.github.bgpoveripsec.model.path;
@@ -16,4 +17,6 @@ module io.github.bgpoveripsec.model {
   requires inet.ipaddr;
   requires static org.immutables.value;
   requires static org.jspecify;
+  requires static org.snakeyaml.engine;
+  requires static tools.jackson.core;
 }

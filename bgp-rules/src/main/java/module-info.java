@@ -2,6 +2,7 @@
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
   exports io.github.bgpoveripsec.rules.alibaba;
+  exports io.github.bgpoveripsec.rules.report;
   exports io.github.bgpoveripsec.rules.routing;
   exports io.github.bgpoveripsec.rules.topology;
 
@@ -9,4 +10,5 @@ module io.github.bgpoveripsec.rules {
   requires com.google.common;
   requires static org.immutables.value;
   requires static org.jspecify;
+  requires static tools.jackson.core;
 }

@@ -126,6 +126,24 @@ class CheckProperties {
   }
 
   @Property
+  void twoWaysTogetherFindWhatEachFinds(
+      @ForAll("conditions") Condition<Book> which,
+      @ForAll("conditions") Condition<Book> what,
+      @ForAll("libraries") Library library) {
+    Parts<Library, Book> chosen = ALL_BOOKS.where(which);
+    Parts<Library, Book> others = ALL_BOOKS.where(which.not());
+    assertThat(values(chosen.plus(others), library))
+        .containsExactlyInAnyOrderElementsOf(values(ALL_BOOKS, library));
+    Verdict together = judge(others.plus(chosen).each(what), library);
+    Verdict all = judge(ALL_BOOKS.each(what), library);
+    assertThat(together.kind()).isEqualTo(all.kind());
+    if (all.kind() != Verdict.Kind.NOT_APPLICABLE) {
+      assertThat(together).isEqualTo(all);
+      assertThat(judge(chosen.each(what).and(others.each(what)), library)).isEqualTo(all);
+    }
+  }
+
+  @Property
   void joiningWaysIsAssociative(@ForAll("libraries") Library library) {
     Parts<Book, String> borrower = Parts.optional("borrower", Book::borrower);
     assertThat(values(SHELVES.then(BOOKS).then(borrower), library))

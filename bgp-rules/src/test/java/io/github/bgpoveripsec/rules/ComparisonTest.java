@@ -135,6 +135,21 @@ class ComparisonTest {
   }
 
   @Test
+  void showsPartsInAnotherWayThanItComparesThem() {
+    Shelf shelf = shelf("x", book("a", "en", 1), book("b", "en", 1), book("c", "fr", 1));
+    Violation mixed =
+        only(judge(BOOKS.allSame("language", Book::language).shown(Book::title), shelf));
+    assertThat(mixed.message().arguments()).isEqualTo(Map.of("values", "a, b, c"));
+    Violation repeated =
+        only(judge(BOOKS.allDistinct("language", Book::language).shown(Book::title), shelf));
+    assertThat(repeated.message().arguments()).isEqualTo(Map.of("value", "en"));
+    Violation tooMany = only(judge(BOOKS.atMost(2).shown(Book::title), shelf));
+    assertThat(mixed.related()).extracting(Related::note).containsExactly("a", "b", "c");
+    assertThat(repeated.related()).extracting(Related::note).containsExactly("a", "b");
+    assertThat(tooMany.related()).extracting(Related::note).containsExactly("a", "b", "c");
+  }
+
+  @Test
   void whatIsMissingIsNotCompared() {
     Check<Library> sameSize = SHELVES.then(CAPACITY).allSame("capacity", size -> size);
     Shelf one = new Shelf("a", Optional.of(1), List.of());

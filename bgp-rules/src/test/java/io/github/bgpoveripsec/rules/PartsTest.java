@@ -131,6 +131,23 @@ class PartsTest {
   }
 
   @Test
+  void joinsTwoWays() {
+    Parts<Library, Book> both = ALL_BOOKS.where(ENGLISH).plus(ALL_BOOKS.where(SHORT));
+    assertThat(places(both, LIBRARY))
+        .containsExactly("shelves[x].books[a]", "shelves[y].books[c]", "shelves[x].books[a]");
+    assertThat(both.description()).isEqualTo("books (in English) and books (at most 20 pages)");
+    assertThat(ALL_BOOKS.plus(ALL_BOOKS).description()).isEqualTo("books");
+  }
+
+  @Test
+  void findsThePartsOfAPart() {
+    Located<Shelf> shelf = SHELVES.in(LIBRARY).get(0);
+    assertThat(BOOKS.within(shelf))
+        .extracting(book -> book.path().toString())
+        .containsExactly("shelves[x].books[a]", "shelves[x].books[b]");
+  }
+
+  @Test
   void saysWhatItDidNotFind() {
     Check<Library> nested = SHELVES.each(BOOKS.where(ENGLISH).each(SHORT));
     assertThat(judge(nested, library())).isEqualTo(Verdict.notApplicable("no shelves"));

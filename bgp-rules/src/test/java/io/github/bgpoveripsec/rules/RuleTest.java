@@ -38,7 +38,9 @@ class RuleTest {
 
   private static final Rule<Shelf> LIFTABLE =
       rule("book/liftable", "A book can be lifted")
+          .aliases("B1")
           .because("readers are old")
+          .notes("Says nothing of shelves.")
           .documentedAt(Clause.LENGTH, new Reference(HOUSE_RULES, "3", "shelves"))
           .severity(Severity.WARNING)
           .effect(BACK_PAIN)
@@ -50,7 +52,9 @@ class RuleTest {
     RuleDescription description = LIFTABLE.description();
     assertThat(description.id()).isEqualTo("book/liftable").isEqualTo(LIFTABLE.id());
     assertThat(description.summary()).isEqualTo("A book can be lifted");
+    assertThat(description.aliases()).containsExactly("B1");
     assertThat(description.because()).contains("readers are old");
+    assertThat(description.notes()).containsExactly("Says nothing of shelves.");
     assertThat(description.references()).extracting(Reference::id).containsExactly("2.1", "3");
     assertThat(description.severity()).isEqualTo(Severity.WARNING);
     assertThat(description.effects()).containsExactly(BACK_PAIN);

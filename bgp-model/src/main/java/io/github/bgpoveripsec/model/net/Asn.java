@@ -33,6 +33,7 @@ public record Asn(long value) implements Comparable<Asn>, Serializable {
   /**
    * Checks the range.
    *
+   * @param value the number, 0 to 4294967295
    * @throws IllegalArgumentException if the value needs more than 32 bits or is negative
    */
   public Asn {

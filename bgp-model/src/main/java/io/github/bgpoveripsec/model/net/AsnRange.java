@@ -13,6 +13,8 @@ public record AsnRange(Asn first, Asn last) implements Serializable {
   /**
    * Checks the order of the ends.
    *
+   * @param first the smallest number
+   * @param last the largest number, not below the first
    * @throws IllegalArgumentException if the last number is below the first
    */
   public AsnRange {

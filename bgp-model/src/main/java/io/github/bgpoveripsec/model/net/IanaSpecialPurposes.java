@@ -25,6 +25,7 @@ final class IanaSpecialPurposes {
           row("192.31.196.0/24", "AS112-v4", "RFC 7535"),
           row("192.52.193.0/24", "AMT", "RFC 7450"),
           row("192.88.99.0/24", "Deprecated (6to4 Relay Anycast)", "RFC 7526"),
+          row("192.88.99.2/32", "6a44-relay anycast address", "RFC 6751"),
           row("192.168.0.0/16", "Private-Use", "RFC 1918"),
           row("192.175.48.0/24", "Direct Delegation AS112 Service", "RFC 7534"),
           row("198.18.0.0/15", "Benchmarking", "RFC 2544"),

@@ -18,6 +18,8 @@ public record Ipv4Prefix(int bits, int length) implements Prefix {
   /**
    * Checks the length and that no host bit is set.
    *
+   * @param bits the network address in network order
+   * @param length the number of fixed bits, 0 to 32
    * @throws IllegalArgumentException if the length is outside 0 to 32, or if a bit behind it is
    *     set; the message then names the network
    */

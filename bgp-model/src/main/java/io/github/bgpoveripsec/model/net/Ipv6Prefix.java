@@ -17,6 +17,9 @@ public record Ipv6Prefix(long high, long low, int length) implements Prefix {
   /**
    * Checks the length and that no host bit is set.
    *
+   * @param high the first 64 bits of the network address
+   * @param low the last 64 bits of the network address
+   * @param length the number of fixed bits, 0 to 128
    * @throws IllegalArgumentException if the length is outside 0 to 128, or if a bit behind it is
    *     set; the message then names the network
    */

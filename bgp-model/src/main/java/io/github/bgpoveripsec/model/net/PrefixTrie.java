@@ -6,6 +6,7 @@ import inet.ipaddr.ipv4.IPv4AddressAssociativeTrie;
 import inet.ipaddr.ipv6.IPv6Address;
 import inet.ipaddr.ipv6.IPv6AddressAssociativeTrie;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,12 @@ final class PrefixTrie<E> {
         : ipv6.elementContains(key((Ipv6Prefix) prefix));
   }
 
-  /** Whether a stored prefix and this one share an address. */
+  /**
+   * Whether a stored prefix and this one share an address. The library's own {@code
+   * elementOverlaps} is no help: it finds the empty root of a trie that overlaps 0.0.0.0/0.
+   */
   boolean overlaps(Prefix prefix) {
-    return prefix instanceof Ipv4Prefix v4
-        ? ipv4.elementOverlaps(key(v4))
-        : ipv6.elementOverlaps(key((Ipv6Prefix) prefix));
+    return covers(prefix) || nodesCoveredBy(prefix).hasNext();
   }
 
   /** The elements of all prefixes that contain this one, shortest first. */
@@ -84,15 +86,17 @@ final class PrefixTrie<E> {
 
   /** The elements of all prefixes that this one contains, in prefix order. */
   List<E> coveredBy(Prefix prefix) {
+    List<E> found = new ArrayList<>();
+    addAll(nodesCoveredBy(prefix), found);
+    return List.copyOf(found);
+  }
+
+  private Iterator<? extends AssociativeTrieNode<?, E>> nodesCoveredBy(Prefix prefix) {
     AssociativeTrieNode<?, E> node =
         prefix instanceof Ipv4Prefix v4
             ? ipv4.elementsContainedBy(key(v4))
             : ipv6.elementsContainedBy(key((Ipv6Prefix) prefix));
-    List<E> found = new ArrayList<>();
-    if (node != null) {
-      addAll(node.containingFirstIterator(true), found);
-    }
-    return List.copyOf(found);
+    return node == null ? Collections.emptyIterator() : node.containingFirstIterator(true);
   }
 
   /** All elements in prefix order. */

@@ -224,6 +224,12 @@ public final class AsPath implements Serializable {
     return AsPathText.write(segments());
   }
 
+  /** Builds the path anew, so that octets from elsewhere cannot make one that is out of shape. */
+  @Serial
+  private Object readResolve() {
+    return ofSegments(segments());
+  }
+
   private int next(int at) {
     return at + 1 + (words[at] & COUNT_MASK);
   }

@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,6 +56,12 @@ public final class AsPathSegment implements Serializable {
    */
   public static AsPathSegment ofBits(AsPathSegmentType type, int... bits) {
     return new AsPathSegment(type, bits.clone());
+  }
+
+  /** Checks what arrived as the constructor checks what is built here. */
+  @Serial
+  private Object readResolve() {
+    return ofBits(Objects.requireNonNull(type), bits);
   }
 
   /** A segment that owns the array. */

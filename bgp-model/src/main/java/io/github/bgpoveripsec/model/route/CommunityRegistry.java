@@ -19,8 +19,14 @@ public final class CommunityRegistry {
           List.of(
               row(0xFFFF_0000, "GRACEFUL_SHUTDOWN", "RFC 8326"),
               row(0xFFFF_0001, "ACCEPT_OWN", "RFC 7611"),
+              row(0xFFFF_0002, "ROUTE_FILTER_TRANSLATED_v4", "draft-l3vpn-legacy-rtc"),
+              row(0xFFFF_0003, "ROUTE_FILTER_v4", "draft-l3vpn-legacy-rtc"),
+              row(0xFFFF_0004, "ROUTE_FILTER_TRANSLATED_v6", "draft-l3vpn-legacy-rtc"),
+              row(0xFFFF_0005, "ROUTE_FILTER_v6", "draft-l3vpn-legacy-rtc"),
               row(0xFFFF_0006, "LLGR_STALE", "RFC 9494"),
               row(0xFFFF_0007, "NO_LLGR", "RFC 9494"),
+              row(0xFFFF_0008, "accept-own-nexthop", "draft-agrewal-idr-accept-own-nexthop"),
+              row(0xFFFF_0009, "Standby PE", "RFC 9026"),
               row(0xFFFF_029A, "BLACKHOLE", "RFC 7999"),
               row(0xFFFF_FF01, "NO_EXPORT", "RFC 1997"),
               row(0xFFFF_FF02, "NO_ADVERTISE", "RFC 1997"),
@@ -38,7 +44,7 @@ public final class CommunityRegistry {
   }
 
   /**
-   * The well-known communities of IANA's registry.
+   * The well-known communities of IANA's registry, as of December 2024.
    *
    * @return the registry
    */

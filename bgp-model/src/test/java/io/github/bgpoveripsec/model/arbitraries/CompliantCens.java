@@ -38,7 +38,12 @@ final class CompliantCens {
     gateways.forEach(it -> joined.add(plan.networkOf(it)));
     if (joined.size() > 1 && joined.stream().anyMatch(this::speaksBgp)) {
       // Several VPCs may be joined only where none of them reaches a data centre by BGP.
-      joined.retainAll(Set.of(joined.iterator().next()));
+      int first = joined.iterator().next();
+      joined.removeIf(this::speaksBgp);
+      if (joined.size() < 2) {
+        joined.clear();
+        joined.add(first);
+      }
     }
     vpcs.retainAll(joined);
     gateways.removeIf(it -> !joined.contains(plan.networkOf(it)));

@@ -26,7 +26,8 @@ final class CompliantPlan {
     for (Sketch.Gateway gateway : sketch.gateways()) {
       // One local ASN for all gateways of a VPC: they may share a customer gateway.
       Asn localAsn = AddressPlan.localAsn(network(gateway).localAsn());
-      ofGateways.add(connections("" + (ofGateways.size() + 1), gateway.links(), localAsn));
+      Sketch.Links links = network(gateway).quiet() ? gateway.links().quiet() : gateway.links();
+      ofGateways.add(connections("" + (ofGateways.size() + 1), links, localAsn));
     }
     for (Sketch.Router router : sketch.routers()) {
       Asn localAsn = AddressPlan.localAsn(router.localAsn());

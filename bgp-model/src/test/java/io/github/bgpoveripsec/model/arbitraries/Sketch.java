@@ -33,9 +33,10 @@ record Sketch(
       boolean expects,
       Optional<SecretProperties> key) {}
 
-  /** A VPC. */
+  /** A VPC; the gateways of a quiet one do without BGP. */
   record Network(
       Region region,
+      boolean quiet,
       int localAsn,
       int vSwitches,
       boolean secondary,
@@ -54,7 +55,18 @@ record Sketch(
       Links links) {}
 
   /** The connections of a gateway or router: the first place they take and what they are. */
-  record Links(int firstSite, int firstCidr, List<Link> links) {}
+  record Links(int firstSite, int firstCidr, List<Link> links) {
+
+    /** The same without BGP. */
+    Links quiet() {
+      return new Links(
+          firstSite,
+          firstCidr,
+          links.stream()
+              .map(it -> new Link(false, it.dual, it.modeBySubnets, it.oneDevice, it.ends))
+              .toList());
+    }
+  }
 
   /** A connection. */
   record Link(

@@ -37,6 +37,7 @@ final class Sketches {
   private static Arbitrary<Sketch.Network> networks() {
     return Combinators.combine(
             regions(),
+            Arbitraries.of(true, false, false, false),
             Arbitraries.integers().between(0, 3),
             Arbitraries.integers().between(0, 3),
             flags(),

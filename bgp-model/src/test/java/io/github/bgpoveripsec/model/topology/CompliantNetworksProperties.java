@@ -70,9 +70,7 @@ class CompliantNetworksProperties {
       }
       assertThat(learned.size()).isLessThanOrEqualTo(gateway.bgpRouteQuota());
       assertThat(gateway.automaticRouteAdvertisement() || learned.isEmpty()).isTrue();
-      gateway
-          .staticRoutes()
-          .forEach(it -> assertThat(it.destination().overlaps(SHARED)).isFalse());
+      gateway.staticRoutes().forEach(it -> assertThat(it.destination().overlaps(SHARED)).isFalse());
     }
   }
 
@@ -86,7 +84,8 @@ class CompliantNetworksProperties {
       Set<Prefix> offered =
           topology.vpnGateways().stream()
               .filter(it -> speaksBgp(topology, it, dataCenter.id()))
-              .flatMap(it -> topology.index().vpc(it.vpc()).orElseThrow().systemRouteTable().stream())
+              .flatMap(
+                  it -> topology.index().vpc(it.vpc()).orElseThrow().systemRouteTable().stream())
               .flatMap(it -> it.routes().stream())
               .filter(it -> it.type() == RouteEntryType.SYSTEM)
               .map(RouteEntry::destination)
@@ -121,9 +120,7 @@ class CompliantNetworksProperties {
           .map(Ipv4Prefix::parse)
           .forEach(it -> assertThat(it.contains(gateway.ipAddress())).isFalse());
       gateway.asn().ifPresent(it -> assertThat(it).isNotIn(Asn.ZERO, Asn.of(45104)));
-      gateway
-          .bgpAuthKey()
-          .ifPresent(it -> CompliantTunnelsProperties.assertSecret(it, 64));
+      gateway.bgpAuthKey().ifPresent(it -> CompliantTunnelsProperties.assertSecret(it, 64));
     }
   }
 

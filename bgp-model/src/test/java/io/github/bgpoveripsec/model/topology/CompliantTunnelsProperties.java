@@ -76,7 +76,8 @@ class CompliantTunnelsProperties {
       assertThat(local.bits() - cidr.bits()).isBetween(1, 2);
       tunnel
           .peerBgpIp()
-          .ifPresent(it -> assertThat(it.bits() - cidr.bits()).isEqualTo(3 - local.bits() + cidr.bits()));
+          .ifPresent(
+              it -> assertThat(it.bits() - cidr.bits()).isEqualTo(3 - local.bits() + cidr.bits()));
       assertThat(tunnel.effectiveLocalAsn()).isNotEqualTo(Asn.ZERO);
       Asn peer = topology.index().customerGatewayOf(tunnel).orElseThrow().asn().orElseThrow();
       assertThat(tunnel.effectiveLocalAsn()).isNotEqualTo(peer);
@@ -105,8 +106,7 @@ class CompliantTunnelsProperties {
       for (IpsecConnection connection : connections(owner)) {
         List<TunnelRole> roles = connection.tunnels().stream().map(Tunnel::role).toList();
         assertThat(roles)
-            .isIn(
-                List.of(TunnelRole.SINGLE), List.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY));
+            .isIn(List.of(TunnelRole.SINGLE), List.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY));
         assertThat(connection.effectiveRoutingMode()).contains(RoutingMode.DESTINATION);
         long peers =
             connection.tunnels().stream()
@@ -122,11 +122,16 @@ class CompliantTunnelsProperties {
   void cryptographyIsWhatTheGatewaySupports(@ForAll("compliant") Topology topology) {
     for (TunnelPlace place : places(topology)) {
       boolean national =
-          place.gateway().map(VpnGateway::type).filter(VpnGatewayType.NATIONAL_STANDARD::equals).isPresent();
+          place
+              .gateway()
+              .map(VpnGateway::type)
+              .filter(VpnGatewayType.NATIONAL_STANDARD::equals)
+              .isPresent();
       Tunnel tunnel = place.tunnel();
       assertThat(tunnel.remoteCaCertificate()).isEqualTo(national);
       if (national) {
-        assertThat(tunnel.ike().flatMap(IkeParameters::encryption)).contains(EncryptionAlgorithm.SM4);
+        assertThat(tunnel.ike().flatMap(IkeParameters::encryption))
+            .contains(EncryptionAlgorithm.SM4);
         assertThat(tunnel.ike().flatMap(IkeParameters::authentication))
             .contains(AuthenticationAlgorithm.SM3);
         assertThat(tunnel.ike().flatMap(IkeParameters::version)).contains(IkeVersion.IKEV1);
@@ -152,7 +157,10 @@ class CompliantTunnelsProperties {
         .forEach(
             it -> {
               assertThat(it).hasSizeBetween(1, 100).doesNotContain(" ");
-              assertThat(Ipv4Address.tryParse(it).isPresent() || ike.mode().equals(Optional.of(IkeMode.AGGRESSIVE))).isTrue();
+              assertThat(
+                      Ipv4Address.tryParse(it).isPresent()
+                          || ike.mode().equals(Optional.of(IkeMode.AGGRESSIVE)))
+                  .isTrue();
             });
     ike.preSharedKey().ifPresent(it -> assertSecret(it, 100, CharacterKind.QUESTION_MARK));
   }

@@ -28,10 +28,10 @@ public class ConvergeBenchmark {
 
   /** Whether gateways share data centres that pass on what they learned. */
   @Param({"APART", "ONE_HUB", "FIVE_HUBS"})
-  public Shape shape;
+  public Shape shape = Shape.APART;
 
-  private Topology topology;
-  private Routing routing;
+  private Topology topology = Topology.builder().build();
+  private Routing routing = Routing.converge(topology);
 
   /** How gateways and data centres are joined. */
   public enum Shape {

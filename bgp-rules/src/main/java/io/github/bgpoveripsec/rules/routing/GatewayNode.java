@@ -107,15 +107,8 @@ final class GatewayNode extends Node {
 
   /** What the sessions bring of one destination, and why some of it is refused. */
   List<Crossing> crossings(Prefix prefix) {
-    Optional<Refusal> screened = Screening.ofDestination(prefix);
     List<Crossing> crossings = new ArrayList<>();
-    for (Session session : sessions) {
-      session
-          .dataCenter()
-          .flatMap(dataCenter -> crossing(session, dataCenter, prefix))
-          .map(crossing -> screened.map(crossing::refused).orElse(crossing))
-          .ifPresent(crossings::add);
-    }
+    sessions.forEach(session -> Crossing.over(session, prefix).ifPresent(crossings::add));
     List<ConnectionId> dualTunnel =
         crossings.stream()
             .filter(crossing -> crossing.arrival().accepted() && crossing.session().dualTunnel())
@@ -133,27 +126,6 @@ final class GatewayNode extends Node {
       crossings.replaceAll(crossing -> crossing.refused(full));
     }
     return crossings;
-  }
-
-  private Optional<Crossing> crossing(Session session, DataCenterNode dataCenter, Prefix prefix) {
-    boolean own = dataCenter.own().contains(prefix);
-    Optional<Feed> feed = own ? Optional.empty() : dataCenter.passed().feed(prefix);
-    boolean sameSession = feed.flatMap(Feed::session).filter(session::equals).isPresent();
-    if ((!own && feed.isEmpty()) || sameSession) {
-      return Optional.empty();
-    }
-    AsPath behind = feed.map(from -> AsPath.of(from.asn())).orElse(AsPath.EMPTY);
-    AsPath path = session.peerAsn().map(behind::prepend).orElse(behind);
-    RouteSource source =
-        feed.map(from -> from.vpc().systemSource(prefix)).orElse(dataCenter.source());
-    Arrival arrival = Arrival.of(new Offer(prefix, dataCenter.hop(this, session), path), source);
-    Arrival atDoor = session.down().map(arrival::refused).orElse(arrival);
-    return Optional.of(
-        new Crossing(
-            session,
-            atDoor.accepted()
-                ? Screening.ofPath(session, feed).map(atDoor::refused).orElse(atDoor)
-                : atDoor));
   }
 
   /** The path that the gateway passes on, if it learned the destination. */
@@ -219,11 +191,11 @@ final class GatewayNode extends Node {
   }
 
   private Function<Prefix, Arrival> withheld(Session session, DataCenterNode peer, Feed feed) {
-    AsPath behind = AsPath.of(feed.asn());
-    AsPath path = session.peerAsn().map(behind::prepend).orElse(behind);
-    Refusal refusal =
+    AsPath path = session.pathOf(Optional.of(feed));
+    Refusal kept =
         new Refusal(
             RefusalReason.NOT_READVERTISED, new RefusalDetail.LearnedFrom(feed.from().ref()));
+    Refusal refusal = session.down().orElse(kept);
     return prefix ->
         Arrival.of(
                 new Offer(prefix, peer.hop(this, session), path), feed.vpc().systemSource(prefix))

@@ -1,6 +1,5 @@
 package io.github.bgpoveripsec.rules.routing;
 
-import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.route.AsPath;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ public record RoutePath(RouteSource source, AsPath asPath, Optional<Hop> learned
       Comparator.comparing(RoutePath::rank)
           .thenComparing(path -> path.asPath().length())
           .thenComparing(path -> path.nextHop().orElse(path.source().table()))
-          .thenComparing(RoutePath::place)
+          .thenComparing(RoutePath::compareSessions)
           .thenComparing(RoutePath::source)
           .thenComparing(path -> path.asPath().toString());
 
@@ -57,8 +56,16 @@ public record RoutePath(RouteSource source, AsPath asPath, Optional<Hop> learned
     return ORDER.compare(this, other);
   }
 
-  private Path place() {
-    return learned.flatMap(Hop::session).map(SessionRef::path).orElse(Path.root());
+  private Optional<SessionRef> session() {
+    return learned.flatMap(Hop::session);
+  }
+
+  private static int compareSessions(RoutePath path, RoutePath other) {
+    Optional<SessionRef> session = path.session();
+    Optional<SessionRef> otherSession = other.session();
+    return session.isPresent() && otherSession.isPresent()
+        ? session.get().compareTo(otherSession.get())
+        : Boolean.compare(session.isPresent(), otherSession.isPresent());
   }
 
   /**

@@ -82,8 +82,9 @@ final class Session {
     return down.isEmpty() && dataCenter.isPresent() && !sameAsnAtBothEnds();
   }
 
-  /** The AS path of what a data centre announces as its own over this session. */
-  AsPath peerPath() {
-    return peerAsn().map(AsPath::of).orElse(AsPath.EMPTY);
+  /** The AS path of what the data centre advertises over this session: its own, or from a feed. */
+  AsPath pathOf(Optional<Feed> feed) {
+    AsPath behind = feed.map(from -> AsPath.of(from.asn())).orElse(AsPath.EMPTY);
+    return peerAsn().map(behind::prepend).orElse(behind);
   }
 }

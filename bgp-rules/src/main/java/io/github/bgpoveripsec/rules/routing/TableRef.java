@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.routing;
 
 import io.github.bgpoveripsec.model.id.CenId;
 import io.github.bgpoveripsec.model.id.DataCenterId;
+import io.github.bgpoveripsec.model.id.ResourceId;
 import io.github.bgpoveripsec.model.id.RouteTableId;
 import io.github.bgpoveripsec.model.id.VirtualBorderRouterId;
 import io.github.bgpoveripsec.model.id.VpcId;
@@ -9,7 +10,6 @@ import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * A table that holds routes, named by the resource it belongs to.
@@ -32,9 +32,19 @@ public sealed interface TableRef extends Comparable<TableRef>, Serializable {
    */
   Path path();
 
+  /**
+   * The resource that the table belongs to.
+   *
+   * @return its id; for the route tables of a VPC, the id of the VPC
+   */
+  ResourceId owner();
+
   @Override
   default int compareTo(TableRef other) {
-    return Comparator.comparing(TableRef::kind).thenComparing(TableRef::path).compare(this, other);
+    int order = kind().compareTo(other.kind());
+    order = order != 0 ? order : owner().value().compareTo(other.owner().value());
+    // Paths are costly, and only custom route tables share an owner.
+    return order != 0 || equals(other) ? order : path().compareTo(other.path());
   }
 
   /** The kinds of tables. */
@@ -70,6 +80,11 @@ public sealed interface TableRef extends Comparable<TableRef>, Serializable {
     }
 
     @Override
+    public ResourceId owner() {
+      return dataCenter;
+    }
+
+    @Override
     public Path path() {
       return TopologyPaths.dataCenter(dataCenter);
     }
@@ -87,6 +102,11 @@ public sealed interface TableRef extends Comparable<TableRef>, Serializable {
     }
 
     @Override
+    public ResourceId owner() {
+      return vpnGateway;
+    }
+
+    @Override
     public Path path() {
       return TopologyPaths.vpnGateway(vpnGateway);
     }
@@ -101,6 +121,11 @@ public sealed interface TableRef extends Comparable<TableRef>, Serializable {
     @Override
     public Kind kind() {
       return Kind.SYSTEM_ROUTE_TABLE;
+    }
+
+    @Override
+    public ResourceId owner() {
+      return vpc;
     }
 
     @Override
@@ -122,6 +147,11 @@ public sealed interface TableRef extends Comparable<TableRef>, Serializable {
     }
 
     @Override
+    public ResourceId owner() {
+      return vpc;
+    }
+
+    @Override
     public Path path() {
       return TopologyPaths.customRouteTable(TopologyPaths.vpc(vpc), routeTable);
     }
@@ -139,6 +169,11 @@ public sealed interface TableRef extends Comparable<TableRef>, Serializable {
     }
 
     @Override
+    public ResourceId owner() {
+      return virtualBorderRouter;
+    }
+
+    @Override
     public Path path() {
       return TopologyPaths.virtualBorderRouter(virtualBorderRouter);
     }
@@ -153,6 +188,11 @@ public sealed interface TableRef extends Comparable<TableRef>, Serializable {
     @Override
     public Kind kind() {
       return Kind.CEN;
+    }
+
+    @Override
+    public ResourceId owner() {
+      return cen;
     }
 
     @Override

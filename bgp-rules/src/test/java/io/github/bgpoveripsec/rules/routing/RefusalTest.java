@@ -296,6 +296,18 @@ class RefusalTest {
   }
 
   @Test
+  void of_several_reasons_the_first_is_given() {
+    Topology topology =
+        simple()
+            .withDataCenters(dataCenter("dc-1", "0.0.0.0/0"))
+            .withCustomerGateways(customerGateway("cgw-1", "dc-1", 45104));
+    Topology down = topology.withVpnGateways(topology.vpnGateways().get(0).withSupportsBgp(false));
+
+    assertThat(lastReason(topology, "0.0.0.0/0", VPN_1)).hasValue(RefusalReason.DEFAULT_ROUTE);
+    assertThat(lastReason(down, "0.0.0.0/0", VPN_1)).hasValue(RefusalReason.SESSION_DOWN);
+  }
+
+  @Test
   void with_bgp_off_nothing_crosses_the_connection() {
     Topology topology =
         simple(gateway("vpn-1", "vpc-1", dual("vco-1", "cgw-1", 1).withBgpEnabled(false)));

@@ -34,7 +34,7 @@ class RoutingProperties {
     return TopologyArbitraries.any();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void the_order_in_which_a_topology_is_written_does_not_matter(
       @ForAll("small") Topology topology, @ForAll long seed) {
     Routing written = Routing.converge(topology);
@@ -49,12 +49,12 @@ class RoutingProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void explanation_and_table_agree(@ForAll("small") Topology topology) {
     agree(topology, SmallTopologies.PREFIXES);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void any_topology_whatsoever_converges_and_is_explained(@ForAll("any") Topology topology) {
     Set<Prefix> prefixes = new TreeSet<>(Set.of(FRESH, Ipv4Prefix.ANY));
     topology.dataCenters().forEach(dataCenter -> prefixes.addAll(dataCenter.advertises()));
@@ -92,7 +92,7 @@ class RoutingProperties {
     return event instanceof RouteEvent.Learned || event instanceof RouteEvent.Originated;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void causes_come_before_effects_and_every_refusal_names_a_clause(
       @ForAll("small") Topology topology) {
     Routing routing = Routing.converge(topology);

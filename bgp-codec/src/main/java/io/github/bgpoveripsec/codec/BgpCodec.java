@@ -1,0 +1,123 @@
+package io.github.bgpoveripsec.codec;
+
+import io.github.bgpoveripsec.codec.DecodeResult.Broken;
+import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
+import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
+import io.github.bgpoveripsec.codec.message.BgpMessage;
+import io.github.bgpoveripsec.codec.message.Notification;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.Profile;
+import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.wire.Findings;
+import io.github.bgpoveripsec.codec.wire.HeaderReader;
+import io.github.bgpoveripsec.codec.wire.MessageReader;
+import io.github.bgpoveripsec.codec.wire.MessageWriter;
+import io.github.bgpoveripsec.codec.wire.Refusal;
+import java.util.Optional;
+
+/**
+ * Reads and writes the messages of one session.
+ *
+ * <p>A codec is a value: it remembers nothing from one message to the next and may be shared
+ * between threads.
+ */
+public final class BgpCodec {
+  private final Session session;
+  private final HeaderReader headers;
+  private final MessageReader messages;
+
+  private BgpCodec(Session session) {
+    this.session = session;
+    this.headers = new HeaderReader(session);
+    this.messages = new MessageReader(session);
+  }
+
+  /**
+   * A codec that reads and writes as two speakers agreed.
+   *
+   * @param session what they agreed on
+   * @return the codec
+   */
+  public static BgpCodec forSession(Session session) {
+    return new BgpCodec(session);
+  }
+
+  /**
+   * What this codec reads and writes by.
+   *
+   * @return the session
+   */
+  public Session session() {
+    return session;
+  }
+
+  /**
+   * Decodes the message at the front of some octets.
+   *
+   * @param octets from the first octet of a header on; may hold less or more than one message
+   * @return the message, or why there is none
+   */
+  public DecodeResult decode(Octets octets) {
+    int length = Math.min(octets.length(), HeaderReader.declaredLength(octets));
+    return decodeOne(octets.slice(0, length), octets.length());
+  }
+
+  /**
+   * Decodes the message at the front of a part of an array. The result shares no memory with it.
+   *
+   * @param array where the octets lie
+   * @param offset index of the first octet of a header
+   * @param length how many octets are there; may be less or more than one message
+   * @return the message, or why there is none
+   * @throws IndexOutOfBoundsException if the part is not inside the array
+   */
+  public DecodeResult decode(byte[] array, int offset, int length) {
+    int peek = Math.min(length, HeaderReader.LENGTH);
+    Octets head = Octets.copyOf(array, offset, peek);
+    int declared = Math.min(length, HeaderReader.declaredLength(head));
+    return decodeOne(declared == peek ? head : Octets.copyOf(array, offset, declared), length);
+  }
+
+  /**
+   * Encodes a message.
+   *
+   * @param message the message
+   * @return its octets, or which part of it no octets can say
+   */
+  public EncodeResult encode(BgpMessage message) {
+    Optional<Refusal> refusal = MessageWriter.refusal(message, session);
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
+    Octets body = MessageWriter.body(message, session);
+    return MessageWriter.tooLong(message, body, session)
+        .map(BgpCodec::refused)
+        .orElseGet(() -> new EncodeResult.Encoded(MessageWriter.frame(message, body)));
+  }
+
+  private static EncodeResult refused(Refusal refusal) {
+    return new EncodeResult.Refused(refusal.path(), refusal.reason());
+  }
+
+  private DecodeResult decodeOne(Octets message, int available) {
+    Findings findings = new Findings();
+    boolean framed = headers.check(message, findings);
+    Optional<Notification> reset = findings.reset();
+    if (reset.isPresent() && (!framed || strict())) {
+      return new Broken(reset.get(), findings.toList());
+    }
+    int declared = HeaderReader.declaredLength(message);
+    if (available < declared) {
+      return new NeedMore(declared - available);
+    }
+    BgpMessage read = messages.read(message, findings);
+    reset = findings.reset();
+    return reset.isPresent() && strict()
+        ? new Broken(reset.get(), findings.toList())
+        : new Decoded(read, declared, findings.toList());
+  }
+
+  private boolean strict() {
+    return session.profile() == Profile.STRICT;
+  }
+}

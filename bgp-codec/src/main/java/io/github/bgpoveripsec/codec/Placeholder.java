@@ -1,4 +1,0 @@
-package io.github.bgpoveripsec.codec;
-
-/** Placeholder of the first commit. */
-public interface Placeholder {}

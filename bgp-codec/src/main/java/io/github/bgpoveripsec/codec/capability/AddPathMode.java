@@ -1,0 +1,49 @@
+package io.github.bgpoveripsec.codec.capability;
+
+import io.github.bgpoveripsec.codec.octets.FieldWidth;
+import java.io.Serializable;
+
+/**
+ * In which direction a speaker handles several paths for one prefix, a code point with room for
+ * numbers nobody has assigned (RFC 7911 section 4).
+ *
+ * @param code the number, 0 to 255
+ */
+public record AddPathMode(int code) implements Serializable {
+  /** It can receive several paths. */
+  public static final AddPathMode RECEIVE = new AddPathMode(1);
+
+  /** It can send several paths. */
+  public static final AddPathMode SEND = new AddPathMode(2);
+
+  /** It can do both. */
+  public static final AddPathMode BOTH = new AddPathMode(3);
+
+  /**
+   * Checks the range.
+   *
+   * @param code the number
+   * @throws IllegalArgumentException if it is no octet
+   */
+  public AddPathMode {
+    FieldWidth.check("send/receive", code, 8);
+  }
+
+  /**
+   * Whether the speaker can receive several paths.
+   *
+   * @return true for 1 and 3; other numbers count as not understood
+   */
+  public boolean receives() {
+    return code == 1 || code == 3;
+  }
+
+  /**
+   * Whether the speaker can send several paths.
+   *
+   * @return true for 2 and 3; other numbers count as not understood
+   */
+  public boolean sends() {
+    return code == 2 || code == 3;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.bgpoveripsec.codec.wire;
+
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Finding;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.Notification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what one decode finds, in the order it finds it. */
+public final class Findings {
+  private List<Finding> found = List.of();
+
+  /** Adds something that ends the session, with what to send. */
+  void reset(ErrorRow row, Place place, String message, Notification notification) {
+    add(begin(row, Handling.RESET, place, message).notification(notification).build());
+  }
+
+  /** Adds something that goes unanswered. */
+  void note(ErrorRow row, Handling handling, Place place, String message) {
+    add(begin(row, handling, place, message).build());
+  }
+
+  private void add(Finding finding) {
+    if (found.isEmpty()) {
+      // Clean messages are the rule and must cost nothing.
+      found = new ArrayList<>();
+    }
+    found.add(finding);
+  }
+
+  private static Finding.Builder begin(
+      ErrorRow row, Handling handling, Place place, String message) {
+    Finding.Builder finding = Finding.builder();
+    finding
+        .row(row)
+        .handling(handling)
+        .offset(place.offset())
+        .length(place.length())
+        .path(place.path())
+        .message(message);
+    return finding;
+  }
+
+  /**
+   * All findings so far.
+   *
+   * @return a copy
+   */
+  public List<Finding> toList() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * What to send if a finding calls for a reset; with several, the first counts.
+   *
+   * @return the notification, or nothing if the session can go on
+   */
+  public Optional<Notification> reset() {
+    for (Finding finding : found) {
+      if (finding.handling() == Handling.RESET) {
+        return finding.notification();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.bgpoveripsec.codec.wire.capability;
+
+import io.github.bgpoveripsec.codec.capability.AddPath;
+import io.github.bgpoveripsec.codec.capability.AddPathMode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import java.util.Optional;
+
+/** For each family AFI, SAFI, send/receive (RFC 7911 section 4). */
+final class AddPathFormat implements CapabilityFormat<AddPath> {
+  @Override
+  public Optional<AddPath> read(Octets value) {
+    return Entries.read(
+            value,
+            4,
+            entry -> new AddPath.Entry(Entries.family(entry), new AddPathMode(entry.at(3))))
+        .map(AddPath::new);
+  }
+
+  @Override
+  public void write(AddPath capability, OctetsBuilder out) {
+    for (AddPath.Entry entry : capability.entries()) {
+      Entries.family(entry.family(), out).u8(entry.mode().code());
+    }
+  }
+}

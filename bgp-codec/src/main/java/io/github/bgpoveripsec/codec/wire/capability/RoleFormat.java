@@ -1,0 +1,22 @@
+package io.github.bgpoveripsec.codec.wire.capability;
+
+import io.github.bgpoveripsec.codec.capability.Role;
+import io.github.bgpoveripsec.codec.capability.RoleCapability;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import java.util.Optional;
+
+/** One octet (RFC 9234 section 4.1). */
+final class RoleFormat implements CapabilityFormat<RoleCapability> {
+  @Override
+  public Optional<RoleCapability> read(Octets value) {
+    return value.length() == 1
+        ? Optional.of(new RoleCapability(new Role(value.at(0))))
+        : Optional.empty();
+  }
+
+  @Override
+  public void write(RoleCapability capability, OctetsBuilder out) {
+    out.u8(capability.role().code());
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.bgpoveripsec.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.codec.DecodeResult.Broken;
+import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
+import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
+import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
+import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
+import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
+import io.github.bgpoveripsec.codec.attribute.MpReach;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Finding;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.BgpMessage;
+import io.github.bgpoveripsec.codec.message.Update;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
+import io.github.bgpoveripsec.codec.session.Profile;
+import io.github.bgpoveripsec.codec.session.Session;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+class BgpCodecProperties {
+  @Provide
+  Arbitrary<BgpMessage> messages() {
+    return MessageArbitraries.valid();
+  }
+
+  @Provide
+  Arbitrary<Session> sessions() {
+    return SessionArbitraries.any();
+  }
+
+  @Provide
+  Arbitrary<Octets> hostile() {
+    return HostileArbitraries.any();
+  }
+
+  @Property
+  void decodingUndoesEncoding(
+      @ForAll("messages") BgpMessage message, @ForAll("sessions") Session any) {
+    Session session = any.withProfile(Profile.LENIENT);
+    EncodeResult result = BgpCodec.forSession(session).encode(message);
+    Statistics.collect(message.type(), result.getClass().getSimpleName());
+    if (result instanceof EncodeResult.Encoded encoded) {
+      Decoded decoded = (Decoded) BgpCodec.forSession(session.mirrored()).decode(encoded.octets());
+      assertThat(decoded.message()).isEqualTo(message).hasSameHashCodeAs(message);
+      assertThat(decoded.consumed()).isEqualTo(encoded.octets().length());
+    } else {
+      assertThat(message).isInstanceOf(Update.class);
+    }
+  }
+
+  @Property
+  void whatAPeerMaySendIsClean(@ForAll("messages") BgpMessage message) {
+    Session session = Session.initial().withAsnWidth(AsnWidth.FOUR);
+    BgpCodec codec = BgpCodec.forSession(session);
+    Decoded decoded = (Decoded) codec.decode(codec.encode(message).orElseThrow());
+    Statistics.collect(message.type(), decoded.handling());
+    assertThat(decoded.handling()).isIn(Handling.OK, Handling.IGNORE);
+    assertThat(decoded.effective()).isEqualTo(message);
+  }
+
+  @Property
+  void whatIsTreatedAsWithdrawnAnnouncesNothing(
+      @ForAll("hostile") Octets octets, @ForAll("sessions") Session session) {
+    DecodeResult result = BgpCodec.forSession(session).decode(octets);
+    if (result instanceof Decoded decoded && decoded.effective() instanceof Update effective) {
+      Statistics.collect(decoded.handling());
+      if (decoded.handling().isStrongerThan(Handling.DISCARD)) {
+        assertThat(effective.nlri().isEmpty()).isTrue();
+        assertThat(effective.attribute(MpReach.class)).isEmpty();
+      }
+    }
+  }
+
+  @Property
+  void encodingUndoesDecodingOfWhateverIsAccepted(
+      @ForAll("hostile") Octets octets, @ForAll("sessions") Session session) {
+    BgpCodec codec = BgpCodec.forSession(session);
+    DecodeResult result = codec.decode(octets);
+    Statistics.collect(result.getClass().getSimpleName());
+    // A marker that a lenient session overlooked is the one thing no message can hold.
+    boolean marked = findings(result).stream().noneMatch(finding -> finding.row() == ErrorRow.H_1);
+    if (result instanceof Decoded decoded && marked) {
+      BgpCodec back = BgpCodec.forSession(session.mirrored());
+      assertThat(back.encode(decoded.message()).orElseThrow())
+          .isEqualTo(octets.slice(0, decoded.consumed()));
+    }
+  }
+
+  @Property
+  void anyOctetsGiveAResultWhoseFindingsLieInside(
+      @ForAll("hostile") Octets octets, @ForAll("sessions") Session session) {
+    DecodeResult result = BgpCodec.forSession(session).decode(octets);
+    assertThat(result.toString()).isNotEmpty();
+    assertThat(result).isEqualTo(BgpCodec.forSession(session).decode(octets));
+    assertThat(findings(result))
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.offset()).isBetween(0, octets.length());
+              assertThat(finding.offset() + finding.length()).isLessThanOrEqualTo(octets.length());
+              assertThat(finding.message()).isNotBlank();
+              assertThat(finding.path()).isNotBlank();
+            });
+  }
+
+  @Property
+  void anArrayReadsLikeTheOctetsItHolds(
+      @ForAll("hostile") Octets octets,
+      @ForAll("sessions") Session session,
+      @ForAll @IntRange(max = 40) int before) {
+    byte[] array = new byte[before + octets.length() + 3];
+    octets.copyTo(array, before);
+    BgpCodec codec = BgpCodec.forSession(session);
+    assertThat(codec.decode(array, before, octets.length())).isEqualTo(codec.decode(octets));
+  }
+
+  @Property
+  void moreInputNeverChangesAVerdict(
+      @ForAll("hostile") Octets octets,
+      @ForAll("sessions") Session session,
+      @ForAll @IntRange(max = 400) int cut) {
+    BgpCodec codec = BgpCodec.forSession(session);
+    Octets part = octets.slice(0, Math.min(cut, octets.length()));
+    DecodeResult early = codec.decode(part);
+    Statistics.collect(early.getClass().getSimpleName());
+    if (early instanceof NeedMore need) {
+      assertThat(need.atLeast()).isPositive();
+      int shortOfEnough = Math.min(octets.length(), part.length() + need.atLeast() - 1);
+      DecodeResult still = codec.decode(octets.slice(0, shortOfEnough));
+      assertThat(still).isNotInstanceOf(Decoded.class);
+    } else {
+      assertThat(codec.decode(octets)).isEqualTo(early);
+    }
+  }
+
+  @Property
+  void aStrictSessionBreaksExactlyOnAReset(@ForAll("hostile") Octets octets) {
+    Session strict = Session.initial();
+    DecodeResult result = BgpCodec.forSession(strict).decode(octets);
+    boolean reset =
+        findings(result).stream().anyMatch(finding -> finding.handling() == Handling.RESET);
+    assertThat(result instanceof Broken).isEqualTo(reset);
+  }
+
+  @Property
+  void aLenientSessionBreaksOnlyWhereTheEndIsUnknown(@ForAll("hostile") Octets octets) {
+    DecodeResult result =
+        BgpCodec.forSession(Session.initial().withProfile(Profile.LENIENT)).decode(octets);
+    boolean endUnknown = octets.length() >= 18 && octets.u16(16) < 19;
+    assertThat(result instanceof Broken).isEqualTo(endUnknown);
+  }
+
+  private static List<Finding> findings(DecodeResult result) {
+    return result.match(Decoded::findings, need -> List.of(), Broken::findings);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.bgpoveripsec.codec.arbitraries;
+
+import io.github.bgpoveripsec.codec.BgpCodec;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
+import io.github.bgpoveripsec.codec.session.Session;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generates octets that mean harm: noise, damaged messages, and headers that lie. */
+public final class HostileArbitraries {
+  private HostileArbitraries() {}
+
+  /**
+   * All kinds of hostile octets.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Octets> any() {
+    return Arbitraries.oneOf(OctetsArbitraries.upTo(200), lyingHeaders(), damagedMessages());
+  }
+
+  /**
+   * Headers with a right marker and any length and type, and a body that need not fit them.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Octets> lyingHeaders() {
+    Arbitrary<Integer> lengths =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(0, 300),
+            Arbitraries.of(18, 19, 20, 21, 23, 29, 4095, 4096, 4097, 65535));
+    return Combinators.combine(
+            lengths, Arbitraries.integers().between(0, 7), OctetsArbitraries.upTo(300))
+        .as(HostileArbitraries::message);
+  }
+
+  /**
+   * Valid messages with some octets overwritten, and perhaps an end cut off.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Octets> damagedMessages() {
+    Arbitrary<Octets> whole =
+        MessageArbitraries.valid()
+            .map(BgpCodec.forSession(Session.initial().withAsnWidth(AsnWidth.FOUR))::encode)
+            .map(result -> result.orElseThrow());
+    Arbitrary<int[]> hits =
+        Arbitraries.integers().between(0, 1 << 20).array(int[].class).ofMinSize(1).ofMaxSize(6);
+    return Combinators.combine(whole, hits, Arbitraries.integers().between(0, 9))
+        .as(HostileArbitraries::damage);
+  }
+
+  /**
+   * A message of any header fields.
+   *
+   * @param length the length field, true or not
+   * @param type the type field
+   * @param body what follows the header
+   * @return header and body
+   */
+  public static Octets message(int length, int type, Octets body) {
+    return new OctetsBuilder(19 + body.length())
+        .fill(0xff, 16)
+        .u16(length)
+        .u8(type)
+        .octets(body)
+        .build();
+  }
+
+  private static Octets damage(Octets whole, int[] hits, int cut) {
+    byte[] octets = whole.toByteArray();
+    for (int hit : hits) {
+      // Most hits spare the header, or little behind it would ever be read.
+      int from = hit % 5 == 0 || octets.length == 19 ? 0 : 19;
+      octets[from + (hit >>> 8) % (octets.length - from)] = (byte) hit;
+    }
+    int kept = cut < 7 ? octets.length : octets.length * (cut - 6) / 4;
+    return Octets.copyOf(octets, 0, kept);
+  }
+}

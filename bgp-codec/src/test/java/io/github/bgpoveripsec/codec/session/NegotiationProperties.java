@@ -1,0 +1,60 @@
+package io.github.bgpoveripsec.codec.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.codec.arbitraries.OpenArbitraries;
+import io.github.bgpoveripsec.codec.message.Open;
+import io.github.bgpoveripsec.codec.session.NegotiatedItem.Outcome;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+class NegotiationProperties {
+  @Provide
+  Arbitrary<Open> opens() {
+    return OpenArbitraries.valid();
+  }
+
+  @Property
+  void bothSidesSeeTheSameSessionFromTheirOwnEnd(
+      @ForAll("opens") Open one, @ForAll("opens") Open other) {
+    Session ours = Session.negotiate(one, other);
+    Session theirs = Session.negotiate(other, one);
+    assertThat(ours.localAsn()).isEqualTo(theirs.peerAsn());
+    assertThat(ours.peerType()).isEqualTo(theirs.peerType());
+    assertThat(ours.asnWidth()).isEqualTo(theirs.asnWidth());
+    assertThat(ours.holdTime()).isEqualTo(theirs.holdTime());
+    assertThat(ours.families()).isEqualTo(theirs.families());
+    assertThat(ours.receiveLimit()).isEqualTo(theirs.sendLimit());
+    assertThat(ours.addPathReceive()).isEqualTo(theirs.addPathSend());
+    assertThat(ours.extendedNextHopReceive()).isEqualTo(theirs.extendedNextHopSend());
+    assertThat(ours.labelsReceive()).isEqualTo(theirs.labelsSend());
+    assertThat(ours.peerGracefulRestart().isPresent())
+        .isEqualTo(theirs.peerGracefulRestart().isPresent());
+  }
+
+  @Property
+  void whatIsInUseWasOfferedAndExplained(@ForAll("opens") Open one, @ForAll("opens") Open other) {
+    Negotiation negotiation = Negotiation.of(one, other);
+    Session session = negotiation.session();
+    Statistics.label("path identifiers").collect(!session.addPathReceive().isEmpty());
+    assertThat(session.localFamilies()).containsAll(session.families());
+    long families =
+        negotiation.items().stream()
+            .filter(item -> item.item().startsWith("routes of "))
+            .filter(item -> item.outcome() == Outcome.AGREED)
+            .count();
+    assertThat(families).isEqualTo(session.families().size());
+    assertThat(negotiation.items()).allMatch(item -> !item.because().isBlank());
+  }
+
+  @Property
+  void aSpeakerAgreesWithItselfOnAllItOffers(@ForAll("opens") Open open) {
+    Session session = Session.negotiate(open, open);
+    assertThat(session.families()).isEqualTo(session.localFamilies());
+    assertThat(session.receiveLimit()).isEqualTo(session.sendLimit());
+    assertThat(session.addPathReceive()).isEqualTo(session.addPathSend());
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.bgpoveripsec.model.file;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The shape of a list.
+ *
+ * @param <T> the type of the elements
+ */
+final class ListShape<T> implements Shape<Collection<T>> {
+  /** The greatest number of scalars in one line. */
+  private static final int SHORT = 8;
+
+  private final Shape<T> element;
+
+  ListShape(Shape<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  public String phrase() {
+    return "a list, each element " + element.phrase();
+  }
+
+  /** Reads the elements that can be read, so that the problems of all of them are found. */
+  @Override
+  public Optional<Collection<T>> read(Node node, Problems problems) {
+    if (node.kind() != NodeKind.LIST) {
+      problems.add(
+          node, FileProblemKind.WRONG_TYPE, "expected a list, found " + node.kind().phrase());
+      element.resource().ifPresent(problems::lose);
+      return Optional.empty();
+    }
+    List<T> elements = new ArrayList<>();
+    for (Node child : node.children()) {
+      Optional<T> read = element.read(child, problems);
+      read.ifPresent(elements::add);
+      if (read.isEmpty()) {
+        element.resource().ifPresent(problems::lose);
+      }
+    }
+    return Optional.of(elements);
+  }
+
+  @Override
+  public void write(Collection<T> values, Output out) {
+    boolean inLine = element instanceof Scalar && values.size() <= SHORT;
+    out.open(NodeKind.LIST, inLine ? Layout.ONE_LINE : Layout.LINES);
+    values.forEach(value -> element.write(value, out));
+    out.close();
+  }
+
+  @Override
+  public void describe(String place, Consumer<KeyDescription> visitor) {
+    element.describe(place + "[]", visitor);
+  }
+}

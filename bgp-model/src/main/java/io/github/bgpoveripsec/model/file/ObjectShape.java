@@ -1,0 +1,161 @@
+package io.github.bgpoveripsec.model.file;
+
+import io.github.bgpoveripsec.model.id.ResourceId;
+import io.github.bgpoveripsec.model.id.ResourceKind;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The shape of a mapping: a table of keys, each with the shape of its value.
+ *
+ * <p>Where a required value cannot be read, an example stands in for it and the reading goes on, so
+ * that every problem is found at once; what was built is thrown away in the end, because a problem
+ * was reported. Only a resource without an id that can be read is left out.
+ *
+ * @param <T> what the mapping says
+ * @param <B> what it is built with
+ */
+final class ObjectShape<T, B> implements Shape<T> {
+  private static final String ID = "id";
+
+  private final String phrase;
+  private final Supplier<B> start;
+  private final Function<B, T> build;
+  private final Layout layout;
+  private final Optional<ResourceKind> resource;
+  private final Map<String, Field<T, B, ?>> fields;
+
+  private ObjectShape(
+      String phrase,
+      Supplier<B> start,
+      Function<B, T> build,
+      Layout layout,
+      Optional<ResourceKind> resource,
+      Map<String, Field<T, B, ?>> fields) {
+    this.phrase = phrase;
+    this.start = start;
+    this.build = build;
+    this.layout = layout;
+    this.resource = resource;
+    this.fields = fields;
+  }
+
+  /** A mapping without keys; the phrase says with its article what the mapping describes. */
+  static <T, B> ObjectShape<T, B> of(String phrase, Supplier<B> start, Function<B, T> build) {
+    return new ObjectShape<>(phrase, start, build, Layout.LINES, Optional.empty(), Map.of());
+  }
+
+  /** The same, written in one line. */
+  ObjectShape<T, B> inOneLine() {
+    return new ObjectShape<>(phrase, start, build, Layout.ONE_LINE, resource, fields);
+  }
+
+  /** Adds the key that holds the id of the resource. */
+  <V extends ResourceId> ObjectShape<T, B> identified(
+      Scalar<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+    ObjectShape<T, B> more = required(ID, shape, get, set);
+    Optional<ResourceKind> kind = Optional.of(shape.example().kind());
+    return new ObjectShape<>(phrase, start, build, layout, kind, more.fields);
+  }
+
+  /** Adds a key that may not be missing. */
+  <V> ObjectShape<T, B> required(
+      String name, Scalar<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+    return plus(Field.required(name, shape, get, set, shape.example()));
+  }
+
+  /** Adds a key that may be missing. */
+  <V> ObjectShape<T, B> optional(
+      String name, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    return plus(Field.optional(name, shape, get, set));
+  }
+
+  /** Adds a key that may be missing, and then means the default. */
+  <V> ObjectShape<T, B> optional(
+      String name, Defaulted<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+    return plus(
+        Field.optional(
+            name,
+            shape.shape(),
+            object -> Optional.of(get.apply(object)).filter(it -> !it.equals(shape.value())),
+            set));
+  }
+
+  /** Adds a key whose value is a list, and which may be missing where that is empty. */
+  <V> ObjectShape<T, B> list(
+      String name,
+      Shape<V> element,
+      Function<T, ? extends Collection<V>> get,
+      BiConsumer<B, Collection<V>> set) {
+    return plus(
+        Field.optional(
+            name,
+            new ListShape<>(element),
+            object -> Optional.<Collection<V>>of(get.apply(object)).filter(it -> !it.isEmpty()),
+            set));
+  }
+
+  ObjectShape<T, B> plus(Field<T, B, ?> field) {
+    Map<String, Field<T, B, ?>> more = new LinkedHashMap<>(fields);
+    more.put(field.name(), field);
+    return new ObjectShape<>(phrase, start, build, layout, resource, more);
+  }
+
+  @Override
+  public String phrase() {
+    return phrase;
+  }
+
+  @Override
+  public Optional<ResourceKind> resource() {
+    return resource;
+  }
+
+  @Override
+  public Optional<T> read(Node node, Problems problems) {
+    return readInto(node, problems).map(build);
+  }
+
+  /** Reads as far as the builder. */
+  Optional<B> readInto(Node node, Problems problems) {
+    if (node.kind() != NodeKind.MAPPING) {
+      problems.add(
+          node,
+          FileProblemKind.WRONG_TYPE,
+          "expected " + phrase + " as a mapping, found " + node.kind().phrase());
+      return Optional.empty();
+    }
+    B builder = start.get();
+    boolean identified = true;
+    Map<String, Node> values = new Keys(fields.keySet(), problems).of(node);
+    for (Field<T, B, ?> field : fields.values()) {
+      Node value = values.get(field.name());
+      if (value == null && field.isRequired()) {
+        problems.addMissing(node, field.name());
+      }
+      if (value == null || !field.read(value, builder, problems)) {
+        field.standIn(builder);
+        identified &= !(resource.isPresent() && field.name().equals(ID));
+      }
+    }
+    return identified ? Optional.of(builder) : Optional.empty();
+  }
+
+  @Override
+  public void write(T value, Output out) {
+    out.open(NodeKind.MAPPING, layout);
+    fields.values().forEach(field -> field.write(value, out));
+    out.close();
+  }
+
+  @Override
+  public void describe(String place, Consumer<KeyDescription> visitor) {
+    fields.values().forEach(field -> field.describe(place, visitor));
+  }
+}

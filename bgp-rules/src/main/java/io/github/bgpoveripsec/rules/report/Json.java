@@ -1,0 +1,114 @@
+package io.github.bgpoveripsec.rules.report;
+
+import io.github.bgpoveripsec.rules.Document;
+import io.github.bgpoveripsec.rules.Effect;
+import io.github.bgpoveripsec.rules.Message;
+import io.github.bgpoveripsec.rules.Reference;
+import io.github.bgpoveripsec.rules.RuleDescription;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** What all JSON texts have in common: how they are written, and the parts that recur in them. */
+final class Json {
+  /** Nothing but ASCII comes out, so that no encoding on the way can harm the text. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private Json() {}
+
+  static JsonGenerator generator(Consumer<? super String> out) {
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return new OuterLines();
+          }
+        };
+    return FACTORY.createGenerator(context, new Pieces(out));
+  }
+
+  static void strings(String name, List<String> values, JsonGenerator json) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  static void message(Message message, JsonGenerator json) {
+    json.writeObjectPropertyStart("message");
+    json.writeStringProperty("template", message.template());
+    json.writeObjectPropertyStart("arguments");
+    message.arguments().forEach(json::writeStringProperty);
+    json.writeEndObject();
+    json.writeStringProperty("text", message.text());
+    json.writeEndObject();
+  }
+
+  /** How bad it is to break a rule, and whether somebody decided otherwise than its author. */
+  static void severity(RuleDescription rule, JsonGenerator json) {
+    json.writeStringProperty("severity", Phrases.word(rule.severity()));
+    rule.reclassified()
+        .ifPresent(
+            reclassified -> {
+              json.writeObjectPropertyStart("reclassified");
+              json.writeStringProperty("original", Phrases.word(reclassified.original()));
+              json.writeStringProperty("reason", reclassified.reason());
+              json.writeEndObject();
+            });
+  }
+
+  /**
+   * Why a rule is there, what happens when it is broken, what to do, and where it is documented.
+   */
+  static void explanation(RuleDescription rule, JsonGenerator json) {
+    rule.because().ifPresent(reason -> json.writeStringProperty("because", reason));
+    json.writeArrayPropertyStart("effects");
+    for (Effect effect : rule.effects()) {
+      json.writeStartObject();
+      json.writeStringProperty("code", effect.code());
+      json.writeStringProperty("description", effect.description());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    rule.remedy().ifPresent(remedy -> json.writeStringProperty("remedy", remedy));
+    json.writeArrayPropertyStart("sources");
+    rule.references().forEach(reference -> reference(reference, json));
+    json.writeEndArray();
+  }
+
+  private static void reference(Reference reference, JsonGenerator json) {
+    Document document = reference.document();
+    json.writeStartObject();
+    json.writeStringProperty("document", document.title());
+    json.writeStringProperty("edition", document.edition());
+    json.writeStringProperty("address", document.address().toString());
+    json.writeStringProperty("id", reference.id());
+    json.writeStringProperty("label", reference.label());
+    json.writeEndObject();
+  }
+
+  /** Hands on what a generator writes. */
+  private static final class Pieces extends Writer {
+    private final Consumer<? super String> out;
+
+    Pieces(Consumer<? super String> out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) {
+      out.accept(new String(buffer, offset, length));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.bgpoveripsec.rules.report;
+
+import io.github.bgpoveripsec.rules.Document;
+import io.github.bgpoveripsec.rules.Edition;
+import io.github.bgpoveripsec.rules.Reference;
+import io.github.bgpoveripsec.rules.RuleDescription;
+import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The phrases that texts for people have in common. */
+final class Phrases {
+  private Phrases() {}
+
+  static String number(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String word(Verdict.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String editions(List<Edition> editions) {
+    return editions.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Such as "3 errors, 1 warning"; severities that do not occur are left out. */
+  static String findings(Counts counts) {
+    if (counts.findings() == 0) {
+      return "no findings";
+    }
+    return Arrays.stream(Severity.values())
+        .filter(severity -> counts.findings(severity) > 0)
+        .map(
+            severity ->
+                severity == Severity.INFO
+                    ? counts.findings(severity) + " for information"
+                    : number(counts.findings(severity), word(severity)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Such as "9 passed (57 places), 2 failed, 1 not applicable, 0 undetermined". */
+  static String verdicts(Counts counts) {
+    return Arrays.stream(Verdict.Kind.values())
+        .map(
+            kind ->
+                counts.rules(kind)
+                    + " "
+                    + word(kind)
+                    + (kind == Verdict.Kind.PASSED && counts.checked() > 0
+                        ? " (" + number(counts.checked(), "place") + ")"
+                        : ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  static String document(Document document) {
+    return document.title() + ", " + document.edition();
+  }
+
+  /** The id and, in brackets, the other names of a rule. */
+  static String named(RuleDescription rule) {
+    return rule.aliases().isEmpty()
+        ? rule.id()
+        : rule.id() + " (" + String.join(", ", rule.aliases()) + ")";
+  }
+
+  static String clause(Reference reference) {
+    return reference.label() + " [" + reference.id() + "]";
+  }
+}

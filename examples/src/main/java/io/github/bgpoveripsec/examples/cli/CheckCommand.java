@@ -1,0 +1,107 @@
+package io.github.bgpoveripsec.examples.cli;
+
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.report.JsonReport;
+import io.github.bgpoveripsec.rules.report.NamedReport;
+import io.github.bgpoveripsec.rules.report.ReportFormat;
+import io.github.bgpoveripsec.rules.report.TextReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks whether designs are allowed. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Checks designs of BGP over IPsec against a rule set, and prints what is wrong, where, why,"
+          + " and what to do about it."
+    },
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      " 0:no finding of severity error (or what --fail-on says)",
+      " 1:findings",
+      " 2:bad usage, a file that cannot be read, or no place for the output"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  bgp check vpn.yaml",
+      "  bgp check --fail-on warning --format json --output report.json designs/*.yaml",
+      "  bgp check --format json vpn.yaml | jq -r '.reports[].findings[].path'",
+      "",
+      "A file that cannot be read costs one line on standard error for each problem,",
+      "FILE:LINE:COLUMN: PLACE: PROBLEM; the other files are checked all the same."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final PrintWriter err;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Topology files, in YAML or JSON.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "NAME",
+      description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
+  private String rules = Catalogues.DEFAULT;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
+  private Choices.Format format = Choices.Format.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report to a file instead of standard output.")
+  private Optional<Path> target = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "The least severity that makes the exit status 1: error (if not given), warning, or"
+              + " never.")
+  private Choices.FailOn failOn = Choices.FailOn.ERROR;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (if not given: on a terminal, unless NO_COLOR is set), always or never.")
+  private Choices.Color color = Choices.Color.AUTO;
+
+  CheckCommand(Terminal terminal, PrintWriter err) {
+    this.terminal = terminal;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    RuleSet<Topology> set = Catalogues.named(rules);
+    try (Progress progress = Progress.on(terminal, err)) {
+      Inspection inspection = new Inspection(set, failOn, err, progress);
+      Iterator<NamedReport> reports =
+          files.stream().map(inspection::of).flatMap(Optional::stream).iterator();
+      if (reports.hasNext()) {
+        try (Output output = Output.to(target, terminal)) {
+          form().write(() -> reports, output);
+        }
+      }
+      return inspection.status();
+    }
+  }
+
+  private ReportFormat form() {
+    return switch (format) {
+      case TEXT -> new TextReport(BgpCommand.WIDTH, color.style(terminal, target.isPresent()));
+      case JSON -> new JsonReport();
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.bgpoveripsec.examples.cli;
+
+import io.github.bgpoveripsec.rules.Report;
+import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.report.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The values of options that offer a choice. */
+final class Choices {
+  private Choices() {}
+
+  /** In what form a result is written. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
+  /** When text is coloured. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /** The style of a text that goes to standard output, or else to a file. */
+    TextStyle style(Terminal terminal, boolean toFile) {
+      boolean colored =
+          switch (this) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                !toFile
+                    && terminal.is(Terminal.Fact.OUT_IS_TERMINAL)
+                    && !terminal.is(Terminal.Fact.NO_COLOR);
+          };
+      return colored ? TextStyle.ANSI : TextStyle.PLAIN;
+    }
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
+  /** Which findings make a command fail. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NEVER;
+
+    boolean fails(Report report) {
+      return switch (this) {
+        case NEVER -> false;
+        case ERROR -> report.hasErrors();
+        case WARNING ->
+            report.worst().filter(worst -> worst.compareTo(Severity.WARNING) <= 0).isPresent();
+      };
+    }
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
+  /** Reads a choice as it is written. */
+  static <E extends Enum<E>> ITypeConverter<E> reader(Class<E> type) {
+    List<E> choices = List.copyOf(EnumSet.allOf(type));
+    return text ->
+        choices.stream()
+            .filter(choice -> choice.toString().equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "expected one of " + choices + ", got '" + text + "'"));
+  }
+
+  private static String written(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.bgpoveripsec.examples.cli;
+
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.report.JsonCatalogue;
+import io.github.bgpoveripsec.rules.report.TextCatalogue;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists a rule set. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Lists the rules of a rule set: severity, id, what it demands, and the clause it is taken"
+          + " from."
+    },
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {" 0:the list is printed", " 2:bad usage"},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  bgp rules",
+      "  bgp rules --format json | jq -r '.rules[] | select(.severity == \"error\").id'"
+    })
+final class RulesCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "NAME",
+      description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
+  private String rules = Catalogues.DEFAULT;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
+  private Choices.Format format = Choices.Format.TEXT;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (if not given), always or never.")
+  private Choices.Color color = Choices.Color.AUTO;
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RuleSet<Topology> set = Catalogues.named(rules);
+    try (Output output = Output.to(Optional.empty(), terminal)) {
+      switch (format) {
+        case TEXT ->
+            new TextCatalogue(BgpCommand.WIDTH, color.style(terminal, false)).write(set, output);
+        case JSON -> new JsonCatalogue().write(set, output);
+      }
+    }
+    return Status.FINE;
+  }
+}
