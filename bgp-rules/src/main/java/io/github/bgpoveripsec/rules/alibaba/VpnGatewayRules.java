@@ -63,7 +63,11 @@ final class VpnGatewayRules {
         .aliases("S16")
         .because("BGP is offered region by region")
         .documentedAt(
-            Clause.REGIONS_ASIA_PACIFIC, Clause.REGIONS_EUROPE_AMERICAS, Clause.REGIONS_MIDDLE_EAST)
+            values.sources(
+                Supplement.NO_REGION_TABLE,
+                Clause.REGIONS_ASIA_PACIFIC,
+                Clause.REGIONS_EUROPE_AMERICAS,
+                Clause.REGIONS_MIDDLE_EAST))
         .effect(Effects.NOT_ACCEPTED)
         .remedy("Put the gateway into a region that supports BGP, or use static routes.")
         .notes(
