@@ -20,6 +20,7 @@ final class Integrity {
   private final Places places;
   private final Tree tree;
   private final Problems problems;
+  private final Map<Path, List<Integer>> found = new HashMap<>();
   private final Map<Path, Integer> copies = new HashMap<>();
 
   Integrity(Tree tree, Problems problems) {
@@ -28,14 +29,14 @@ final class Integrity {
     this.problems = problems;
   }
 
-  void report(List<IntegrityProblem> found) {
+  void report(List<IntegrityProblem> reasons) {
     boolean alone = problems.isEmpty();
-    for (IntegrityProblem problem : found) {
+    for (IntegrityProblem problem : reasons) {
       Path path = problem.path();
       if (problems.isFull()) {
         problems.omit();
       } else if (alone || !follows(problem)) {
-        List<Integer> nodes = places.all(path);
+        List<Integer> nodes = nodes(path);
         int copy = copies.merge(path, 1, Integer::sum) - 1 + originals(problem);
         int node = nodes.isEmpty() ? Tree.ROOT : nodes.get(Math.min(copy, nodes.size() - 1));
         problems.add(describe(problem, tree.position(node)));
@@ -43,9 +44,14 @@ final class Integrity {
     }
   }
 
+  /** The nodes at a place: looked for once, for a thousand problems may share a place. */
+  private List<Integer> nodes(Path path) {
+    return found.computeIfAbsent(path, places::all);
+  }
+
   private boolean follows(IntegrityProblem problem) {
     boolean lost = problem instanceof DanglingReference it && problems.isLost(it.id().kind());
-    return lost || problems.isAt(problem.path()) || places.all(problem.path()).isEmpty();
+    return lost || problems.isAt(problem.path()) || nodes(problem.path()).isEmpty();
   }
 
   /** How many values at the place of a problem are as they should be: the first of duplicates. */

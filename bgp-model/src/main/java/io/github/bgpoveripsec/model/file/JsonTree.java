@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.model.file;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -67,10 +68,10 @@ final class JsonTree {
     }
   }
 
-  private RefusedException refusal(TokenStreamLocation place, String message) {
-    TokenStreamLocation known = place.getLineNr() > 0 ? place : parser.currentLocation();
-    Position position =
-        new Position(Math.max(1, known.getLineNr()), Math.max(1, known.getColumnNr()));
+  private RefusedException refusal(@Nullable TokenStreamLocation place, String message) {
+    TokenStreamLocation at =
+        place != null && place.getLineNr() > 0 ? place : parser.currentLocation();
+    Position position = new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     return RefusedException.at(position, FileProblemKind.SYNTAX, message);
   }
 }

@@ -2,9 +2,7 @@ package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.text.Nearest;
 import io.github.bgpoveripsec.model.text.Quotation;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,23 +25,25 @@ final class Keys {
 
   /** The values of a mapping by the keys they stand for. */
   Map<String, Node> of(Node mapping) {
-    List<Node> strangers = new ArrayList<>();
-    for (Node value : mapping.children()) {
-      if (!known.contains(value.key())) {
-        strangers.add(value);
-      } else if (values.putIfAbsent(value.key(), value) != null) {
-        problems.addAtKey(
-            value,
-            FileProblemKind.DUPLICATE_KEY,
-            "expected the key once, found it again",
-            Optional.empty());
-      }
-    }
-    strangers.forEach(this::stranger);
+    mapping.forEachChild(this::acquaintance);
+    mapping.forEachChild(this::stranger);
     return values;
   }
 
+  private void acquaintance(Node value) {
+    if (known.contains(value.key()) && values.putIfAbsent(value.key(), value) != null) {
+      problems.addAtKey(
+          value,
+          FileProblemKind.DUPLICATE_KEY,
+          "expected the key once, found it again",
+          Optional.empty());
+    }
+  }
+
   private void stranger(Node value) {
+    if (known.contains(value.key())) {
+      return;
+    }
     Optional<String> meant = problems.isFull() ? Optional.empty() : nearest(value.key());
     problems.addAtKey(value, FileProblemKind.UNKNOWN_KEY, message(value, meant), meant);
     meant.ifPresent(key -> values.put(key, value));

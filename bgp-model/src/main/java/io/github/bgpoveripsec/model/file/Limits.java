@@ -11,10 +11,16 @@ final class Limits {
   static final int OCTETS = 64 << 20;
 
   /** The greatest number of keys and values of a file. */
-  static final int VALUES = 10_000_000;
+  static final int VALUES = 8_000_000;
 
   /** The greatest number of lists and mappings around a value; the format itself needs ten. */
   static final int DEPTH = 32;
+
+  /**
+   * The greatest number of characters of a line of YAML, because the parser's time grows with the
+   * square of it.
+   */
+  static final int LINE = 1 << 16;
 
   private Limits() {}
 }

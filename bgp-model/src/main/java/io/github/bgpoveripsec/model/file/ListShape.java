@@ -36,13 +36,12 @@ final class ListShape<T> implements Shape<Collection<T>> {
       return Optional.empty();
     }
     List<T> elements = new ArrayList<>();
-    for (Node child : node.children()) {
-      Optional<T> read = element.read(child, problems);
-      read.ifPresent(elements::add);
-      if (read.isEmpty()) {
-        element.resource().ifPresent(problems::lose);
-      }
-    }
+    node.forEachChild(
+        child ->
+            element
+                .read(child, problems)
+                .ifPresentOrElse(
+                    elements::add, () -> element.resource().ifPresent(problems::lose)));
     return Optional.of(elements);
   }
 

@@ -2,9 +2,8 @@ package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.id.ResourceId;
 import io.github.bgpoveripsec.model.path.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a tree together with the way that led to it, which is its path. */
@@ -57,17 +56,17 @@ final class Node {
     return secret;
   }
 
-  /** The values of a mapping, or the elements of a list. */
-  List<Node> children() {
-    List<Node> children = new ArrayList<>();
+  /** Visits the values of a mapping, or the elements of a list. */
+  void forEachChild(Consumer<Node> visitor) {
     boolean mapping = kind() == NodeKind.MAPPING;
+    int position = 0;
     int at = index + 1;
     while (at < tree.end(index)) {
       int value = mapping ? at + 1 : at;
-      children.add(new Node(tree, value, this, mapping ? at : children.size(), secret));
+      visitor.accept(new Node(tree, value, this, mapping ? at : position, secret));
       at = tree.end(value);
+      position++;
     }
-    return children;
   }
 
   /** The key before a value of a mapping. */

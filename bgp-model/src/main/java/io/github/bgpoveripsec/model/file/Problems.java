@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.id.ResourceKind;
 import io.github.bgpoveripsec.model.path.Path;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,9 +28,12 @@ final class Problems {
     }
   }
 
-  /** Counts a problem without listing it. */
+  /** Counts a problem without listing it, and gives up when there are more than anyone counts. */
   void omit() {
     omitted++;
+    if (omitted == TopologyFile.MAX_OMITTED) {
+      throw new EnoughException();
+    }
   }
 
   /** A problem with the file before there is a text. */
@@ -114,4 +118,13 @@ final class Problems {
   }
 
   private record Cause(FileProblemKind kind, String message, Optional<String> suggestion) {}
+
+  /** Ends a reading that has found more than enough. */
+  static final class EnoughException extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private EnoughException() {
+      super("more than enough problems", null, false, false);
+    }
+  }
 }

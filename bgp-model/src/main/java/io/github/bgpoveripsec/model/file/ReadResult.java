@@ -20,7 +20,8 @@ public sealed interface ReadResult {
    *
    * @param problems why not: one problem or more, in the order of the text, at most {@link
    *     TopologyFile#MAX_PROBLEMS}
-   * @param omitted how many problems more there are than are listed
+   * @param omitted how many more problems there are than are listed; at {@link
+   *     TopologyFile#MAX_OMITTED}, at least that many
    */
   record Refused(List<FileProblem> problems, int omitted) implements ReadResult {
     /**

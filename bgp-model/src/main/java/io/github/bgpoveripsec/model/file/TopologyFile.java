@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.text.Quotation;
+import io.github.bgpoveripsec.model.topology.InvalidTopologyException;
 import io.github.bgpoveripsec.model.topology.Topology;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,9 @@ import java.nio.file.Path;
 public final class TopologyFile {
   /** The greatest number of problems that are listed for one file: {@value}. */
   public static final int MAX_PROBLEMS = 100;
+
+  /** The number of further problems of one file at which the reader ceases to count: {@value}. */
+  public static final int MAX_OMITTED = InvalidTopologyException.MAX_PROBLEMS - MAX_PROBLEMS;
 
   private TopologyFile() {}
 

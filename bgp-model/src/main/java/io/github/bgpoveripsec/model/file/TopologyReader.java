@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.model.file;
 
+import io.github.bgpoveripsec.model.file.ReadResult.Read;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.text.Quotation;
 import io.github.bgpoveripsec.model.topology.InvalidTopologyException;
@@ -18,17 +19,23 @@ final class TopologyReader {
 
   private ReadResult result(byte[] octets, FileFormat format) {
     try {
+      Optional<Read> read = topology(octets, format);
+      return read.isPresent() ? read.get() : problems.refused();
+    } catch (Problems.EnoughException e) {
+      return problems.refused();
+    }
+  }
+
+  private Optional<Read> topology(byte[] octets, FileFormat format) {
+    try {
       Tree tree = tree(octets, format);
-      if (problems.isEmpty()) {
-        Optional<Topology> topology = topology(tree);
-        if (topology.isPresent()) {
-          return new ReadResult.Read(topology.get(), new SourceMap(tree));
-        }
-      }
+      return problems.isEmpty()
+          ? topology(tree).map(topology -> new Read(topology, new SourceMap(tree)))
+          : Optional.empty();
     } catch (RefusedException e) {
       problems.add(e.problem());
+      return Optional.empty();
     }
-    return problems.refused();
   }
 
   private Tree tree(byte[] octets, FileFormat format) throws RefusedException {
@@ -38,11 +45,7 @@ final class TopologyReader {
           FileProblemKind.TOO_LARGE,
           "expected at most " + Limits.OCTETS + " octets, found more");
     }
-    Optional<Position> flaw = Utf8.firstFlaw(octets);
-    if (flaw.isPresent()) {
-      throw RefusedException.at(
-          flaw.get(), FileProblemKind.NOT_TEXT, "expected text in UTF-8, found other octets");
-    }
+    Utf8.check(octets, format == FileFormat.YAML ? Limits.LINE : Integer.MAX_VALUE);
     Tree tree = parse(octets, format);
     if (tree.isEmpty() || tree.kind(Tree.ROOT) == NodeKind.NOTHING) {
       throw RefusedException.at(

@@ -24,7 +24,7 @@ final class TreeBuilder {
   private int size;
   private int depth;
 
-  /** Makes room for a text of so many octets. */
+  /** Makes room for a text of so many octets, if it is a topology. */
   TreeBuilder(int octets) {
     int capacity = Math.min(octets / OCTETS_PER_NODE, Limits.VALUES) + 1;
     kinds = new NodeKind[capacity];

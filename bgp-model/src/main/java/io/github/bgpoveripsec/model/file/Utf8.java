@@ -8,18 +8,20 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Octets that have to be text in UTF-8, with or without a byte order mark before it. */
 final class Utf8 {
   private static final int CHUNK = 1 << 13;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private final int longestLine;
   private int line = 1;
   private int column = 1;
   private char before;
 
-  private Utf8() {}
+  private Utf8(int longestLine) {
+    this.longestLine = longestLine;
+  }
 
   /** Where the text begins: behind the byte order mark, if there is one. */
   static int start(byte[] octets) {
@@ -37,34 +39,54 @@ final class Utf8 {
         new ByteArrayInputStream(octets, start, octets.length - start), StandardCharsets.UTF_8);
   }
 
-  /** The place of the first octet or character that no text has, if there is one. */
-  static Optional<Position> firstFlaw(byte[] octets) {
-    return new Utf8().scan(octets);
+  /**
+   * Refuses what is no text, and lines that are too long.
+   *
+   * @param longestLine the greatest number of characters of a line
+   */
+  static void check(byte[] octets, int longestLine) throws RefusedException {
+    new Utf8(longestLine).scan(octets);
   }
 
-  private Optional<Position> scan(byte[] octets) {
+  private void scan(byte[] octets) throws RefusedException {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     int start = start(octets);
     ByteBuffer in = ByteBuffer.wrap(octets, start, octets.length - start);
     CharBuffer out = CharBuffer.allocate(CHUNK);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, true);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      result = decoder.decode(in, out, true);
       out.flip();
       while (out.hasRemaining()) {
-        char c = out.get();
-        if (!isText(c)) {
-          return Optional.of(new Position(line, column));
-        }
-        advance(c);
+        accept(out.get());
       }
       out.clear();
-      if (result.isError()) {
-        return Optional.of(new Position(line, column));
-      }
-      if (result.isUnderflow()) {
-        return Optional.empty();
-      }
     }
+    if (result.isError()) {
+      throw refusal(FileProblemKind.NOT_TEXT, "expected text in UTF-8, found other octets");
+    }
+  }
+
+  private void accept(char c) throws RefusedException {
+    if (!isText(c)) {
+      throw refusal(FileProblemKind.NOT_TEXT, "expected text, found a control character");
+    }
+    if (c == '\r' || (c == '\n' && before != '\r')) {
+      line++;
+      column = 1;
+    } else if (c != '\n' && !Character.isLowSurrogate(c)) {
+      column++;
+    }
+    if (column > longestLine) {
+      throw refusal(
+          FileProblemKind.TOO_LARGE,
+          "expected lines of at most " + longestLine + " characters, found a longer one");
+    }
+    before = c;
+  }
+
+  private RefusedException refusal(FileProblemKind kind, String message) {
+    return RefusedException.at(new Position(line, column), kind, message);
   }
 
   /** The characters that YAML 1.2 calls printable (section 5.1), of which all text consists. */
@@ -75,15 +97,5 @@ final class Utf8 {
         || c == '\r'
         || c == 0x85
         || (c >= 0xa0 && c < 0xfffe && c != '\ufeff');
-  }
-
-  private void advance(char c) {
-    if (c == '\r' || (c == '\n' && before != '\r')) {
-      line++;
-      column = 1;
-    } else if (c != '\n' && !Character.isLowSurrogate(c)) {
-      column++;
-    }
-    before = c;
   }
 }

@@ -24,6 +24,8 @@ final class YamlTree {
   /** How the core schema of YAML 1.2 writes nothing (section 10.3.2). */
   static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
+  private static final int BUFFER = 1 << 14;
+
   private final TreeBuilder tree;
   private final Problems problems;
   private int documents;
@@ -37,7 +39,8 @@ final class YamlTree {
 
   static Tree parse(byte[] octets, Problems problems) throws RefusedException {
     YamlTree parser = new YamlTree(new TreeBuilder(octets.length), problems);
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Limits.OCTETS).build();
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(Limits.OCTETS).setBufferSize(BUFFER).build();
     try {
       StreamReader reader = new StreamReader(settings, Utf8.reader(octets));
       for (ParserImpl events = new ParserImpl(settings, reader); events.hasNext(); ) {

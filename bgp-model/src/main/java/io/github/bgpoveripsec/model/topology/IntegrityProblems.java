@@ -36,21 +36,21 @@ final class IntegrityProblems extends TopologyWalk {
   @Override
   void declares(ResourceId id, Path path) {
     if (!seen.add(id)) {
-      problems.add(new DuplicateId(path, id, declared.getOrDefault(id, path)));
+      add(new DuplicateId(path, id, declared.getOrDefault(id, path)));
     }
   }
 
   @Override
   void refers(ResourceId id, Path path) {
     if (!declared.containsKey(id)) {
-      problems.add(new DanglingReference(path, id, nearest.to(id)));
+      add(new DanglingReference(path, id, nearest.to(id)));
     }
   }
 
   @Override
   void refersToOwn(ResourceId id, Set<ResourceId> own, Path path) {
     if (!own.contains(id)) {
-      problems.add(new DanglingReference(path, id, nearest.to(id, own)));
+      add(new DanglingReference(path, id, nearest.to(id, own)));
     }
   }
 
@@ -59,9 +59,14 @@ final class IntegrityProblems extends TopologyWalk {
     Set<TunnelRole> roles = EnumSet.noneOf(TunnelRole.class);
     for (Tunnel tunnel : tunnels) {
       if (!roles.add(tunnel.role())) {
-        problems.add(
-            new DuplicateRole(TopologyPaths.tunnel(connection, tunnel.role()), tunnel.role()));
+        add(new DuplicateRole(TopologyPaths.tunnel(connection, tunnel.role()), tunnel.role()));
       }
+    }
+  }
+
+  private void add(IntegrityProblem problem) {
+    if (problems.size() < InvalidTopologyException.MAX_PROBLEMS) {
+      problems.add(problem);
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 public final class InvalidTopologyException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The greatest number of problems that are listed for one topology: {@value}. */
+  public static final int MAX_PROBLEMS = 100_000;
+
   private static final int SHOWN = 10;
 
   /** Why the topology is not sound. */
@@ -25,7 +28,7 @@ public final class InvalidTopologyException extends IllegalArgumentException {
   /**
    * Why the topology is not sound.
    *
-   * @return one problem or more, in the order of the topology
+   * @return one problem or more, at most {@value #MAX_PROBLEMS}, in the order of the topology
    */
   public List<IntegrityProblem> problems() {
     return problems;
