@@ -1,5 +1,7 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.RuleResult;
 import java.util.List;
@@ -33,7 +35,7 @@ final class GapText {
         .map(
             gap ->
                 Page.remark(
-                    Page.place(gap.path()), what(gap) + Page.line(report.locator(), gap.path())))
+                    Page.place(gap.path()), what(gap) + Phrases.line(report.locator(), gap.path())))
         .toList();
   }
 

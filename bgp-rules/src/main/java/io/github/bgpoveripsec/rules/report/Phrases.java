@@ -1,6 +1,8 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Document;
+import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.RuleDescription;
@@ -58,6 +60,19 @@ final class Phrases {
                         ? " (" + number(counts.checked(), "place") + ")"
                         : ""))
         .collect(Collectors.joining(", "));
+  }
+
+  static Ink ink(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Ink.ERROR;
+      case WARNING -> Ink.WARNING;
+      case INFO -> Ink.INFO;
+    };
+  }
+
+  /** The line of a place in brackets, where it is known. */
+  static String line(Locator locator, Path path) {
+    return locator.locate(path).map(location -> " (line " + location.line() + ")").orElse("");
   }
 
   static String document(Document document) {
