@@ -28,15 +28,39 @@ public final class AlibabaVpnGatewayRules {
               TunnelRules.cidrReserved(EditionValues.OCTOBER_2024.reservedTunnelCidrs()),
               TunnelRules.localBgpIpInCidr(),
               TunnelRules.localBgpIpHost(),
-              // S09, S14, S15: a connection
+              // S09 to S11, S14, S15: a connection
               LocalAsnRules.uniformInConnection(),
+              ConnectionRules.peerAsnUniform(),
+              ConnectionRules.destinationRoutingMode(),
               ConnectionRules.tunnelsConfigured(),
               ConnectionRules.bgpEnabled(),
-              // S06, S08: a VPN gateway
+              // S12: customer gateways
+              CustomerGatewayRules.asn(),
+              // S06, S08, S16 to S19, S23, S24: a VPN gateway
               VpnGatewayRules.tunnelCidrUnique(),
               LocalAsnRules.uniformInGateway(),
-              // S12: customer gateways
-              CustomerGatewayRules.asn()));
+              VpnGatewayRules.region(EditionValues.OCTOBER_2024.regions()),
+              VpnGatewayRules.regionStays(EditionValues.OCTOBER_2024.closingRegions()),
+              VpnGatewayRules.version(),
+              RoutingRules.quota(),
+              VpnGatewayRules.automaticAdvertisement(),
+              RouteConflictRules.identical(),
+              RouteConflictRules.overlapping(),
+              VpnGatewayRules.peering(),
+              // S20 to S22, S25: what data centres advertise
+              DataCenterRules.defaultRoute(),
+              DataCenterRules.sharedAddressSpace(),
+              DataCenterRules.routesBetweenConnections(),
+              DataCenterRules.routesBetweenGateways(),
+              // S26 to S30: VPCs, circuits and CEN instances
+              LocalAsnRules.uniformTowardsCustomerGateway(),
+              ExpressConnectRules.sameAsn(),
+              CenRules.overlappingRouting(),
+              CenRules.overlappingRoutingDefault(),
+              CenRules.multipleVpcs(),
+              // what the design itself says it wants
+              RoutingRules.dataCenterExpectation(),
+              RoutingRules.vpcExpectation()));
 
   private AlibabaVpnGatewayRules() {}
 

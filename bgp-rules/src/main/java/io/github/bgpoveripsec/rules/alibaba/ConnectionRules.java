@@ -7,27 +7,38 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_ENABLED;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.CONNECTIONS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNELS;
 
+import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.RoutingMode;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.rules.Check;
 import io.github.bgpoveripsec.rules.Condition;
 import io.github.bgpoveripsec.rules.Located;
+import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.Verdict;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How a connection is put together. */
 final class ConnectionRules {
   private static final Condition<Tunnel> NO_BGP_CONFIGURATION =
       Condition.of("no BGP configuration", tunnel -> !tunnel.hasBgpConfiguration());
+
+  private static final Parts<IpsecConnection, Asn> PEER_ASNS =
+      TUNNELS.then(Parts.from("peers", ConnectionRules::peerAsn));
+
+  private static final Check<IpsecConnection> ONE_PEER_ASN = PEER_ASNS.allSame("ASN", asn -> asn);
 
   private ConnectionRules() {}
 
@@ -89,6 +100,62 @@ final class ConnectionRules {
                     that(NO_BGP_CONFIGURATION)
                         .saying("expected no BGP configuration while BGP is off")
                         .seeAlso("BGP is off", ConnectionRules::flag)));
+  }
+
+  static Rule<Topology> destinationRoutingMode() {
+    return rule("connection/destination-routing-mode", "A BGP connection routes by destination")
+        .aliases("S11")
+        .because("BGP decides by destination where traffic goes")
+        .documentedAt(Clause.DESTINATION_ROUTING_MODE)
+        .severity(Severity.WARNING)
+        .effect(Effects.NOT_STATED)
+        .remedy("Set the routing mode of the connection to Destination Routing Mode.")
+        .notes(
+            "Judges connections of VPN gateways and of transit routers with BGP enabled.",
+            "Where no mode is stated it follows from the subnets: 0.0.0.0/0 at both ends means"
+                + " Destination Routing Mode, anything else Protected Data Flows; without either"
+                + " the rule is undetermined.")
+        .requires(
+            BGP_CONNECTIONS
+                .then(
+                    Parts.<IpsecConnection, RoutingMode>needed(
+                            "routingMode", IpsecConnection::effectiveRoutingMode)
+                        .named("routing modes"))
+                .each(
+                    Condition.of(
+                        "Destination Routing Mode", mode -> mode == RoutingMode.DESTINATION)));
+  }
+
+  static Rule<Topology> peerAsnUniform() {
+    return rule(
+            "connection/peer-asn-uniform",
+            "The peers of the tunnels of one dual-tunnel BGP connection have one ASN")
+        .aliases("S10")
+        .because("both tunnels lead to the same autonomous system")
+        .documentedAt(Clause.TUNNEL_PEERS_SAME_ASN)
+        .severity(Severity.WARNING)
+        .effect(Effects.NOT_STATED)
+        .remedy("Choose customer gateways with the same ASN for both tunnels.")
+        .notes(
+            "Judges connections of VPN gateways and of transit routers with BGP enabled, where the"
+                + " customer gateways of both tunnels have an ASN.")
+        .requires(BGP_CONNECTIONS.each(ConnectionRules::onePeerAsn));
+  }
+
+  private static Verdict onePeerAsn(Located<IpsecConnection> connection) {
+    return PEER_ASNS.within(connection).size() < 2
+        ? Verdict.notApplicable("no dual-tunnel BGP connections between known ASNs")
+        : ONE_PEER_ASN.check(connection);
+  }
+
+  private static Stream<Located<Asn>> peerAsn(Located<Tunnel> tunnel) {
+    return tunnel
+        .enclosing(Topology.class)
+        .index()
+        .customerGatewayOf(tunnel.value())
+        .flatMap(CustomerGateway::asn)
+        .map(asn -> tunnel.part(asn, path -> path.field("customerGateway")))
+        .stream();
   }
 
   private static Check<Tunnel> given(

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.alibaba;
 
+import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,11 @@ import java.util.stream.Stream;
  * What differs between the editions.
  *
  * @param reservedTunnelCidrs the blocks no tunnel may use
+ * @param regions the regions that support BGP
+ * @param closingRegions those of them that close down
  */
-record EditionValues(Set<Ipv4Prefix> reservedTunnelCidrs) {
+record EditionValues(
+    Set<Ipv4Prefix> reservedTunnelCidrs, Set<Region> regions, Set<Region> closingRegions) {
 
   static final EditionValues OCTOBER_2024 =
       new EditionValues(
@@ -21,9 +25,33 @@ record EditionValues(Set<Ipv4Prefix> reservedTunnelCidrs) {
               "169.254.3.0/30",
               "169.254.4.0/30",
               "169.254.5.0/30",
-              "169.254.169.252/30"));
+              "169.254.169.252/30"),
+          regions(
+              "cn-hangzhou",
+              "cn-shanghai",
+              "cn-qingdao",
+              "cn-beijing",
+              "cn-zhangjiakou",
+              "cn-huhehaote",
+              "cn-shenzhen",
+              "cn-hongkong",
+              "ap-northeast-1",
+              "ap-southeast-1",
+              "ap-southeast-2",
+              "ap-southeast-3",
+              "ap-southeast-5",
+              "eu-central-1",
+              "eu-west-1",
+              "us-east-1",
+              "us-west-1",
+              "me-east-1"),
+          regions("ap-southeast-2"));
 
   private static Set<Ipv4Prefix> prefixes(String... texts) {
     return Stream.of(texts).map(Ipv4Prefix::parse).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Region> regions(String... ids) {
+    return Stream.of(ids).map(Region::of).collect(Collectors.toUnmodifiableSet());
   }
 }

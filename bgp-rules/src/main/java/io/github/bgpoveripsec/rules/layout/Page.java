@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules.layout;
 
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.path.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -130,12 +129,5 @@ public final class Page {
     }
     String text = inside.toString();
     return text.startsWith("[") || text.startsWith(".") ? text : "." + text;
-  }
-
-  /** A place and what is to be said about it. */
-  public static List<String> remark(String place, String text) {
-    List<String> words = new ArrayList<>(Wrap.words(text));
-    words.add(0, words.isEmpty() || words.get(0).startsWith("(") ? place : place + ":");
-    return words;
   }
 }

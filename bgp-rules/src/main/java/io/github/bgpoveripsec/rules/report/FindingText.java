@@ -64,9 +64,8 @@ final class FindingText {
   }
 
   private List<String> compared(Path from, Related related) {
-    return Page.remark(
-        Page.place(from, related.path()),
-        related.note() + Phrases.line(report.locator(), related.path()));
+    return Phrases.remark(
+        Page.place(from, related.path()), related.note(), report.locator().locate(related.path()));
   }
 
   private void explain(RuleDescription rule) {

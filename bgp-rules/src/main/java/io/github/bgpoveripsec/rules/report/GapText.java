@@ -34,8 +34,7 @@ final class GapText {
         .filter(gap -> gap.cause() == cause)
         .map(
             gap ->
-                Page.remark(
-                    Page.place(gap.path()), what(gap) + Phrases.line(report.locator(), gap.path())))
+                Phrases.remark(Page.place(gap.path()), what(gap), report.locator().locate(gap.path())))
         .toList();
   }
 

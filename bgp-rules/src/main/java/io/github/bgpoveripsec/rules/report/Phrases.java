@@ -1,16 +1,18 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Wrap;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The phrases that texts for people have in common. */
@@ -70,9 +72,12 @@ final class Phrases {
     };
   }
 
-  /** The line of a place in brackets, where it is known. */
-  static String line(Locator locator, Path path) {
-    return locator.locate(path).map(location -> " (line " + location.line() + ")").orElse("");
+  /** A place, what is to be said about it, and its line where that is known. */
+  static List<String> remark(String place, String text, Optional<Location> location) {
+    List<String> words = new ArrayList<>(Wrap.words(text));
+    words.add(0, words.isEmpty() ? place : place + ":");
+    location.ifPresent(it -> words.add("(line " + it.line() + ")"));
+    return words;
   }
 
   static String document(Document document) {
