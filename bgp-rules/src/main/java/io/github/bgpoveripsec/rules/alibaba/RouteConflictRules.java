@@ -23,7 +23,7 @@ import io.github.bgpoveripsec.rules.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -72,13 +72,13 @@ final class RouteConflictRules {
   /** Finds what is wrong with the destinations of a gateway, given who carries each. */
   @FunctionalInterface
   private interface Search {
-    List<Violation> in(Path gateway, Map<Prefix, SortedSet<ConnectionId>> carriers);
+    List<Violation> in(Path gateway, Map<Prefix, Set<ConnectionId>> carriers);
   }
 
   private static Check<VpnGateway> judging(Search search) {
     return gateway -> {
-      Map<Prefix, SortedSet<ConnectionId>> carriers = carriers(gateway);
-      if (carriers.values().stream().flatMap(SortedSet::stream).distinct().count() < 2) {
+      Map<Prefix, Set<ConnectionId>> carriers = carriers(gateway);
+      if (carriers.values().stream().flatMap(Set::stream).distinct().count() < 2) {
         return Verdict.notApplicable("no VPN gateway that learns over several connections");
       }
       List<Violation> violations = search.in(gateway.path(), carriers);
@@ -88,9 +88,9 @@ final class RouteConflictRules {
     };
   }
 
-  private static Map<Prefix, SortedSet<ConnectionId>> carriers(Located<VpnGateway> gateway) {
+  private static Map<Prefix, Set<ConnectionId>> carriers(Located<VpnGateway> gateway) {
     Topology topology = gateway.enclosing(Topology.class);
-    Map<Prefix, SortedSet<ConnectionId>> carriers = new TreeMap<>();
+    Map<Prefix, Set<ConnectionId>> carriers = new TreeMap<>();
     BgpNeighbors.tunnelsOf(gateway.value())
         .filter(place -> place.connection().isDualTunnel())
         .forEach(
@@ -110,7 +110,7 @@ final class RouteConflictRules {
         .filter(prefix -> !DataCenterRules.isForbidden(prefix));
   }
 
-  private static List<Violation> same(Path gateway, Map<Prefix, SortedSet<ConnectionId>> carriers) {
+  private static List<Violation> same(Path gateway, Map<Prefix, Set<ConnectionId>> carriers) {
     List<Violation> violations = new ArrayList<>();
     carriers.forEach(
         (prefix, connections) -> {
@@ -127,8 +127,7 @@ final class RouteConflictRules {
     return violations;
   }
 
-  private static List<Violation> nested(
-      Path gateway, Map<Prefix, SortedSet<ConnectionId>> carriers) {
+  private static List<Violation> nested(Path gateway, Map<Prefix, Set<ConnectionId>> carriers) {
     return PrefixOverlaps.among(carriers.entrySet(), Map.Entry::getKey)
         .filter(pair -> differ(pair.covering().getValue(), pair.covered().getValue()))
         .map(pair -> overlap(gateway, pair))
@@ -136,12 +135,12 @@ final class RouteConflictRules {
   }
 
   /** Whether one destination comes over a connection and the other one over another. */
-  private static boolean differ(SortedSet<ConnectionId> some, SortedSet<ConnectionId> others) {
+  private static boolean differ(Set<ConnectionId> some, Set<ConnectionId> others) {
     return some.size() > 1 || !some.equals(others);
   }
 
   private static Violation overlap(
-      Path gateway, PrefixOverlap<Map.Entry<Prefix, SortedSet<ConnectionId>>> pair) {
+      Path gateway, PrefixOverlap<Map.Entry<Prefix, Set<ConnectionId>>> pair) {
     List<Related> related = new ArrayList<>();
     related.addAll(related(gateway, pair.covering().getKey(), pair.covering().getValue()));
     related.addAll(related(gateway, pair.covered().getKey(), pair.covered().getValue()));
@@ -153,8 +152,7 @@ final class RouteConflictRules {
         related);
   }
 
-  private static List<Related> related(
-      Path gateway, Prefix prefix, SortedSet<ConnectionId> connections) {
+  private static List<Related> related(Path gateway, Prefix prefix, Set<ConnectionId> connections) {
     return connections.stream()
         .map(id -> new Related(TopologyPaths.connection(gateway, id), prefix.toString()))
         .toList();

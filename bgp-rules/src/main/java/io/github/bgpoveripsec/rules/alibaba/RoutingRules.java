@@ -30,7 +30,7 @@ import io.github.bgpoveripsec.rules.routing.SessionRef;
 import io.github.bgpoveripsec.rules.routing.TableRef;
 import io.github.bgpoveripsec.rules.routing.TableRoute;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What can be said only after the routes have run their course. */
@@ -103,9 +103,9 @@ final class RoutingRules {
   }
 
   private static <P> Check<P> expected(
-      Function<P, SortedSet<Prefix>> expects, Function<P, TableRef> tableOf) {
+      Function<P, ? extends Set<Prefix>> expects, Function<P, TableRef> tableOf) {
     return located -> {
-      SortedSet<Prefix> expected = expects.apply(located.value());
+      Set<Prefix> expected = expects.apply(located.value());
       if (expected.isEmpty()) {
         return Verdict.notApplicable("no expectations");
       }

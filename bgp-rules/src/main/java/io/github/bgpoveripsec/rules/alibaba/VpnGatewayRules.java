@@ -57,12 +57,17 @@ final class VpnGatewayRules {
                     .allDistinct("tunnel CIDR block", cidr -> cidr)));
   }
 
-  static Rule<Topology> region(Set<Region> regions) {
+  static Rule<Topology> region(EditionValues values) {
+    Set<Region> regions = values.regions();
     return rule("vpn-gateway/region", "A VPN gateway with BGP is in a region that supports BGP")
         .aliases("S16")
         .because("BGP is offered region by region")
         .documentedAt(
-            Clause.REGIONS_ASIA_PACIFIC, Clause.REGIONS_EUROPE_AMERICAS, Clause.REGIONS_MIDDLE_EAST)
+            values.sources(
+                Supplement.NO_REGION_TABLE,
+                Clause.REGIONS_ASIA_PACIFIC,
+                Clause.REGIONS_EUROPE_AMERICAS,
+                Clause.REGIONS_MIDDLE_EAST))
         .effect(Effects.NOT_ACCEPTED)
         .remedy("Put the gateway into a region that supports BGP, or use static routes.")
         .notes(

@@ -206,6 +206,11 @@ final class CloudSlips {
         it -> it.withCustomerGateway(device.id()));
   }
 
+  /** A device that nothing leads to yet. */
+  static CustomerGateway device(String address) {
+    return device(address, STRAY);
+  }
+
   private static CustomerGateway device(String address, Asn asn) {
     return CustomerGateway.builder()
         .id(STRAY_DEVICE)

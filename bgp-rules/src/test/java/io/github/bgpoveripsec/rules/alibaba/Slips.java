@@ -28,8 +28,13 @@ final class Slips {
 
   private Slips() {}
 
-  /** A slip for each rule of the first edition. */
+  /** A slip for each rule of all editions. */
   static List<Slip> all() {
+    return Stream.concat(ofThePage().stream(), LaterSlips.all().stream()).toList();
+  }
+
+  /** A slip for each rule of the first edition. */
+  static List<Slip> ofThePage() {
     return Stream.of(ofTunnels(), CloudSlips.all(), RouteSlips.all())
         .flatMap(List::stream)
         .toList();
