@@ -62,18 +62,46 @@ class ArchitectureTest {
   static final ArchRule reportsKnowNoSubject =
       noClasses()
           .that()
-          .resideInAPackage(ROOT + ".rules.report..")
+          .resideInAPackage(ROOT + ".rules.report")
           .should()
           .dependOnClassesThat(
               resideInAPackage(ROOT + "..")
                   .and(
                       resideOutsideOfPackages(
                           ROOT + ".rules",
+                          ROOT + ".rules.layout",
                           ROOT + ".rules.report..",
                           ROOT + ".model.path",
                           ROOT + ".model.text")))
           .allowEmptyShould(true)
           .because("a report is a report whatever was judged");
+
+  @ArchTest
+  static final ArchRule routesAreShownWithoutRules =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules.report.routes..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + ".rules..")
+                  .and(
+                      resideOutsideOfPackages(
+                          ROOT + ".rules.layout",
+                          ROOT + ".rules.report",
+                          ROOT + ".rules.report.routes..",
+                          ROOT + ".rules.routing")))
+          .because("what happens to a route is one thing, what is allowed another");
+
+  @ArchTest
+  static final ArchRule layoutKnowsPlacesOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules.layout..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(resideOutsideOfPackages(ROOT + ".rules.layout..", ROOT + ".model.path")))
+          .because("lines and columns are the same whatever they are about");
 
   @ArchTest
   static final ArchRule cataloguesAreReadByNoOtherPackage =
@@ -92,7 +120,7 @@ class ArchitectureTest {
   static final ArchRule jacksonStaysInsideReports =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ROOT + ".rules.report..")
+          .resideOutsideOfPackages(ROOT + ".rules.report..", ROOT + ".rules.layout")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "org.snakeyaml..");

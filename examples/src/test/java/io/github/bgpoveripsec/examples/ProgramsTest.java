@@ -35,4 +35,10 @@ class ProgramsTest {
         .allMatch(line -> line.contains("65001"));
     assertThat(AddYourOwnRule.houseRules().rule("tunnel/local-asn-default")).isEmpty();
   }
+
+  @Test
+  void whoLearnsWhatIsToldWithWhatIsRefused() {
+    assertThat(WhoLearnsWhat.tables()).contains("VPN gateway vpn-1", "my design: 2 BGP sessions");
+    assertThat(WhoLearnsWhat.refusals()).contains("192.168.0.0/16 SESSION_DOWN");
+  }
 }

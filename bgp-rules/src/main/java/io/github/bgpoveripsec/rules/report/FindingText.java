@@ -1,5 +1,8 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.Wrap;
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Finding;
@@ -45,7 +48,7 @@ final class FindingText {
   private void write(Finding finding) {
     RuleDescription rule = finding.rule();
     page.field(
-        Ink.of(finding.severity()),
+        Phrases.ink(finding.severity()),
         Phrases.word(finding.severity()).toUpperCase(Locale.ROOT),
         finding.message().text());
     page.list(
@@ -61,7 +64,7 @@ final class FindingText {
   }
 
   private List<String> compared(Path from, Related related) {
-    return Page.remark(
+    return Phrases.remark(
         Page.place(from, related.path()), related.note(), report.locator().locate(related.path()));
   }
 

@@ -1,5 +1,7 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.RuleResult;
 import java.util.List;
@@ -32,7 +34,7 @@ final class GapText {
         .filter(gap -> gap.cause() == cause)
         .map(
             gap ->
-                Page.remark(Page.place(gap.path()), what(gap), report.locator().locate(gap.path())))
+                Phrases.remark(Page.place(gap.path()), what(gap), report.locator().locate(gap.path())))
         .toList();
   }
 

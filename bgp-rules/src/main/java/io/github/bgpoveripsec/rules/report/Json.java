@@ -5,39 +5,11 @@ import io.github.bgpoveripsec.rules.Effect;
 import io.github.bgpoveripsec.rules.Message;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.RuleDescription;
-import java.io.Writer;
-import java.util.List;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
-/** What all JSON texts have in common: how they are written, and the parts that recur in them. */
+/** The parts that recur in JSON texts. */
 final class Json {
-  /** Nothing but ASCII comes out, so that no encoding on the way can harm the text. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   private Json() {}
-
-  static JsonGenerator generator(Consumer<? super String> out) {
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public PrettyPrinter getPrettyPrinter() {
-            return new OuterLines();
-          }
-        };
-    return FACTORY.createGenerator(context, new Pieces(out));
-  }
-
-  static void strings(String name, List<String> values, JsonGenerator json) {
-    json.writeArrayPropertyStart(name);
-    values.forEach(json::writeString);
-    json.writeEndArray();
-  }
 
   static void message(Message message, JsonGenerator json) {
     json.writeObjectPropertyStart("message");
@@ -90,25 +62,5 @@ final class Json {
     json.writeStringProperty("id", reference.id());
     json.writeStringProperty("label", reference.label());
     json.writeEndObject();
-  }
-
-  /** Hands on what a generator writes. */
-  private static final class Pieces extends Writer {
-    private final Consumer<? super String> out;
-
-    Pieces(Consumer<? super String> out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) {
-      out.accept(new String(buffer, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.JsonText;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDescription;
@@ -24,10 +25,10 @@ public record JsonCatalogue() {
    * @param out takes the text piece by piece; lines end in a line feed on every system
    */
   public void write(RuleSet<?> rules, Consumer<? super String> out) {
-    try (JsonGenerator json = Json.generator(out)) {
+    try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("schema", SCHEMA);
-      Json.strings("editions", rules.editions().stream().map(Edition::toString).toList(), json);
+      JsonText.strings("editions", rules.editions().stream().map(Edition::toString).toList(), json);
       json.writeArrayPropertyStart("rules");
       for (Rule<?> rule : rules.rules()) {
         write(rule.description(), json);
@@ -41,11 +42,11 @@ public record JsonCatalogue() {
   private static void write(RuleDescription rule, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("id", rule.id());
-    Json.strings("aliases", rule.aliases(), json);
+    JsonText.strings("aliases", rule.aliases(), json);
     Json.severity(rule, json);
     json.writeStringProperty("summary", rule.summary());
     Json.explanation(rule, json);
-    Json.strings("notes", rule.notes(), json);
+    JsonText.strings("notes", rule.notes(), json);
     json.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.JsonText;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Related;
@@ -23,7 +24,7 @@ public record JsonReport() implements ReportFormat {
   @Override
   public void write(Iterable<NamedReport> reports, Consumer<? super String> out) {
     Counts all = new Counts();
-    try (JsonGenerator json = Json.generator(out)) {
+    try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("schema", SCHEMA);
       json.writeArrayPropertyStart("reports");
@@ -42,7 +43,7 @@ public record JsonReport() implements ReportFormat {
     JsonPlaces places = new JsonPlaces(report.locator(), json);
     json.writeStartObject();
     json.writeStringProperty("name", report.name());
-    Json.strings(
+    JsonText.strings(
         "editions", report.report().editions().stream().map(Edition::toString).toList(), json);
     summary(Counts.of(report.report()), json);
     json.writeArrayPropertyStart("rules");

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.JsonText;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.Verdict;
@@ -27,7 +28,7 @@ final class JsonResult {
     if (verdict instanceof Verdict.Passed passed) {
       json.writeNumberProperty("checked", passed.checked());
     } else if (verdict instanceof Verdict.NotApplicable notApplicable) {
-      Json.strings("reasons", notApplicable.reasons(), json);
+      JsonText.strings("reasons", notApplicable.reasons(), json);
     } else if (verdict instanceof Verdict.Failed failed) {
       json.writeNumberProperty("findings", failed.violations().size());
     }

@@ -1,14 +1,18 @@
 package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.rules.Document;
+import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Wrap;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The phrases that texts for people have in common. */
@@ -58,6 +62,22 @@ final class Phrases {
                         ? " (" + number(counts.checked(), "place") + ")"
                         : ""))
         .collect(Collectors.joining(", "));
+  }
+
+  static Ink ink(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Ink.ERROR;
+      case WARNING -> Ink.WARNING;
+      case INFO -> Ink.INFO;
+    };
+  }
+
+  /** A place, what is to be said about it, and its line where that is known. */
+  static List<String> remark(String place, String text, Optional<Location> location) {
+    List<String> words = new ArrayList<>(Wrap.words(text));
+    words.add(0, words.isEmpty() ? place : place + ":");
+    location.ifPresent(it -> words.add("(line " + it.line() + ")"));
+    return words;
   }
 
   static String document(Document document) {

@@ -1,5 +1,8 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.Wrap;
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.Rule;
@@ -36,7 +39,7 @@ public record TextCatalogue(int width, TextStyle style) {
    * @param out takes the text piece by piece; lines end in a line feed on every system
    */
   public void write(RuleSet<?> rules, Consumer<? super String> out) {
-    Page page = new Page(width, style, out);
+    Page page = style.page(width, out);
     List<RuleDescription> descriptions = descriptions(rules);
     page.paragraph(
         Ink.TITLE,
@@ -60,7 +63,7 @@ public record TextCatalogue(int width, TextStyle style) {
 
   private static void write(RuleDescription rule, Page page) {
     page.field(
-        Ink.of(rule.severity()),
+        Phrases.ink(rule.severity()),
         Phrases.word(rule.severity()).toUpperCase(Locale.ROOT),
         Phrases.named(rule));
     page.field("", rule.summary());

@@ -1,5 +1,7 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Severity;
@@ -39,7 +41,7 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
 
   @Override
   public void write(Iterable<NamedReport> reports, Consumer<? super String> out) {
-    Page page = new Page(width, style, out);
+    Page page = style.page(width, out);
     Counts all = new Counts();
     for (NamedReport report : reports) {
       if (all.subjects() > 0) {
@@ -82,7 +84,7 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
   private static Ink ink(Counts counts) {
     return counts
         .worst()
-        .map(Ink::of)
-        .orElse(counts.rules(Verdict.Kind.UNDETERMINED) == 0 ? Ink.GOOD : Ink.of(Severity.INFO));
+        .map(Phrases::ink)
+        .orElse(counts.rules(Verdict.Kind.UNDETERMINED) == 0 ? Ink.GOOD : Phrases.ink(Severity.INFO));
   }
 }

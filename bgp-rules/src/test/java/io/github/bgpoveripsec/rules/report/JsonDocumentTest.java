@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import io.github.bgpoveripsec.rules.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Related;

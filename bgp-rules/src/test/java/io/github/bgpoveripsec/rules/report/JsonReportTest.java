@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import io.github.bgpoveripsec.rules.Severity;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.rules.layout.Columns;
+
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleResult;

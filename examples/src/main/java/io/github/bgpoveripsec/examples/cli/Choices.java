@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.report.TextStyle;
@@ -82,6 +83,15 @@ final class Choices {
                 () ->
                     new TypeConversionException(
                         "expected one of " + choices + ", got '" + text + "'"));
+  }
+
+  /** Reads a prefix, or says what is wrong with it. */
+  static Prefix prefix(String text) {
+    try {
+      return Prefix.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
   }
 
   private static String written(Enum<?> choice) {

@@ -1,9 +1,7 @@
 package io.github.bgpoveripsec.examples.cli;
 
-import io.github.bgpoveripsec.model.file.FileProblem;
 import io.github.bgpoveripsec.model.file.Position;
 import io.github.bgpoveripsec.model.file.ReadResult;
-import io.github.bgpoveripsec.model.file.TopologyFile;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleSet;
@@ -17,23 +15,23 @@ import java.util.Optional;
 final class Inspection {
   private final RuleSet<Topology> rules;
   private final Choices.FailOn failOn;
-  private final PrintWriter err;
+  private final Reading reading;
   private final Progress progress;
   private int status = Status.FINE;
 
   Inspection(RuleSet<Topology> rules, Choices.FailOn failOn, PrintWriter err, Progress progress) {
     this.rules = rules;
     this.failOn = failOn;
-    this.err = err;
+    this.reading = new Reading(err, progress);
     this.progress = progress;
   }
 
   /** The report on a file, or nothing but lines on standard error when it holds no topology. */
   Optional<NamedReport> of(Path file) {
-    progress.says("reading " + file);
-    ReadResult result = TopologyFile.read(file);
-    Optional<NamedReport> report =
-        result.match(read -> Optional.of(check(file, read)), refused -> refuse(file, refused));
+    Optional<NamedReport> report = reading.of(file).map(read -> check(file, read));
+    if (report.isEmpty()) {
+      worsen(Status.UNUSABLE);
+    }
     progress.pause();
     return report;
   }
@@ -50,19 +48,6 @@ final class Inspection {
     }
     return new NamedReport(
         file.toString(), report, path -> Optional.of(location(read.positions().at(path))));
-  }
-
-  private Optional<NamedReport> refuse(Path file, ReadResult.Refused refused) {
-    progress.pause();
-    worsen(Status.UNUSABLE);
-    for (FileProblem problem : refused.problems()) {
-      err.println(
-          file + (problem.position().isPresent() ? ":" : ": ") + Reasons.oneLine(problem.toLine()));
-    }
-    if (refused.omitted() > 0) {
-      err.println(file + ": and " + refused.omitted() + " more problems");
-    }
-    return Optional.empty();
   }
 
   private void worsen(int other) {

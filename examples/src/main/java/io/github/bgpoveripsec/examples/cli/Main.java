@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import io.github.bgpoveripsec.model.net.Prefix;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new BgpCommand())
             .addSubcommand(new CheckCommand(terminal, err))
+            .addSubcommand(new RoutesCommand(terminal, err))
             .addSubcommand(new RulesCommand(terminal));
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
@@ -45,6 +47,7 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.registerConverter(Choices.Format.class, Choices.reader(Choices.Format.class));
     line.registerConverter(Choices.Color.class, Choices.reader(Choices.Color.class));
+    line.registerConverter(Prefix.class, Choices::prefix);
     line.registerConverter(Choices.FailOn.class, Choices.reader(Choices.FailOn.class));
     line.setUsageHelpWidth(BgpCommand.WIDTH);
     line.setParameterExceptionHandler((e, args) -> misuse(e, err));

@@ -1,4 +1,4 @@
-package io.github.bgpoveripsec.rules.report;
+package io.github.bgpoveripsec.rules.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * <p>Lines are broken between words. A word is broken only when it is wider than a whole line, and
  * then where a path or an address has its joints, if it has any.
  */
-final class Wrap {
+public final class Wrap {
   /** A narrower first part of a broken word would look like a word of its own. */
   private static final double LEAST_FILL = 0.4;
 
@@ -25,14 +25,15 @@ final class Wrap {
   }
 
   /** The words of a text for people, with what would upset a terminal made visible. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     return Arrays.stream(text.split("\\s+", -1))
         .filter(word -> !word.isEmpty())
         .map(Wrap::visible)
         .toList();
   }
 
-  static List<String> lines(List<String> words, int width) {
+  /** The lines of a paragraph. */
+  public static List<String> lines(List<String> words, int width) {
     Wrap wrap = new Wrap(width);
     words.forEach(wrap::add);
     wrap.endLine();
@@ -93,7 +94,7 @@ final class Wrap {
   }
 
   /** Controls and formatting characters as their code, as in the text of a path. */
-  static String visible(String word) {
+  public static String visible(String word) {
     StringBuilder out = new StringBuilder(word.length());
     word.codePoints()
         .forEach(

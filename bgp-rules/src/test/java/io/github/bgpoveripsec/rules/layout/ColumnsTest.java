@@ -1,4 +1,4 @@
-package io.github.bgpoveripsec.rules.report;
+package io.github.bgpoveripsec.rules.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

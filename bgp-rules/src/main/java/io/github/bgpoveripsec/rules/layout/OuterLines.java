@@ -1,4 +1,4 @@
-package io.github.bgpoveripsec.rules.report;
+package io.github.bgpoveripsec.rules.layout;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;

@@ -1,4 +1,4 @@
-package io.github.bgpoveripsec.rules.report;
+package io.github.bgpoveripsec.rules.layout;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,11 +12,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON texts into maps and lists, to look at them. */
-final class JsonTrees {
+public final class JsonTrees {
   private JsonTrees() {}
 
+  /** A document. */
   @SuppressWarnings("unchecked")
-  static Map<String, Object> read(String text) {
+  public static Map<String, Object> read(String text) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
       Object value = value(parser);
@@ -27,13 +28,15 @@ final class JsonTrees {
     }
   }
 
+  /** A property that holds objects. */
   @SuppressWarnings("unchecked")
-  static List<Map<String, Object>> list(Map<String, Object> object, String name) {
+  public static List<Map<String, Object>> list(Map<String, Object> object, String name) {
     return (List<Map<String, Object>>) requireNonNull(object.get(name));
   }
 
+  /** A property that holds an object. */
   @SuppressWarnings("unchecked")
-  static Map<String, Object> object(Map<String, Object> object, String name) {
+  public static Map<String, Object> object(Map<String, Object> object, String name) {
     return (Map<String, Object>) requireNonNull(object.get(name));
   }
 

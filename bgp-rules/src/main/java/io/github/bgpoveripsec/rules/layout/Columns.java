@@ -1,7 +1,7 @@
-package io.github.bgpoveripsec.rules.report;
+package io.github.bgpoveripsec.rules.layout;
 
 /** How many columns of a terminal a text takes. */
-final class Columns {
+public final class Columns {
   /**
    * First and last code points of the scripts drawn two columns wide (Unicode UAX #11, W and F).
    */
@@ -13,7 +13,8 @@ final class Columns {
 
   private Columns() {}
 
-  static int of(String text) {
+  /** The columns of a text. */
+  public static int of(String text) {
     return text.codePoints().map(Columns::of).sum();
   }
 

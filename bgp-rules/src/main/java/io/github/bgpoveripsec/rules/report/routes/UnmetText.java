@@ -1,0 +1,47 @@
+package io.github.bgpoveripsec.rules.report.routes;
+
+import io.github.bgpoveripsec.rules.layout.Grid;
+import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.routing.RouteEvent;
+import java.util.List;
+
+/** Writes the expectations that are not met, with every refusal on the way. */
+final class UnmetText {
+  private UnmetText() {}
+
+  static void write(NamedRouting routing, List<Expectation> expectations, Page page) {
+    List<Expectation> unmet = expectations.stream().filter(it -> !it.met()).toList();
+    if (unmet.isEmpty()) {
+      return;
+    }
+    page.paragraph(Ink.TITLE, "Expected but not learned");
+    Grid grid = new Grid("", "Expected", "By", "Why not");
+    for (Expectation expectation : unmet) {
+      String mark = "x";
+      String prefix = expectation.prefix().toString();
+      String by = RoutePhrases.name(expectation.table());
+      for (String reason : reasons(expectation, routing)) {
+        grid.row(Ink.ERROR, mark, prefix, by, reason);
+        mark = "";
+        prefix = "";
+        by = "";
+      }
+    }
+    page.grid(grid);
+    page.blank();
+  }
+
+  private static List<String> reasons(Expectation expectation, NamedRouting routing) {
+    List<RouteEvent.Refused> refusals =
+        routing.routing().explain(expectation.prefix(), expectation.table()).refusals();
+    if (refusals.isEmpty()) {
+      return List.of(
+          "no route to it sets out for here; of the routes of the design, "
+              + Nearest.of(expectation.prefix(), routing.routing()).inWords());
+    }
+    return Via.alike(refusals, RefusalRows::apartFromTunnel).stream()
+        .map(RefusalRows::sentenceWithBothEnds)
+        .toList();
+  }
+}
