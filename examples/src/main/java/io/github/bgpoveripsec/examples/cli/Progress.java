@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -13,12 +14,12 @@ final class Progress implements AutoCloseable {
   private static final int LONGEST = 70;
 
   private final PrintWriter err;
-  private final Timer timer = new Timer("progress", true);
+  private Optional<Timer> timer = Optional.empty();
   private String task = "";
   private int seconds;
   private boolean shown;
 
-  private Progress(PrintWriter err) {
+  Progress(PrintWriter err) {
     this.err = err;
   }
 
@@ -26,16 +27,22 @@ final class Progress implements AutoCloseable {
   static Progress on(Terminal terminal, PrintWriter err) {
     Progress progress = new Progress(err);
     if (terminal.is(Terminal.Fact.ERR_IS_TERMINAL)) {
-      TimerTask tick =
-          new TimerTask() {
-            @Override
-            public void run() {
-              progress.tick();
-            }
-          };
-      progress.timer.schedule(tick, MILLIS, MILLIS);
+      progress.start();
     }
     return progress;
+  }
+
+  private void start() {
+    TimerTask tick =
+        new TimerTask() {
+          @Override
+          public void run() {
+            Progress.this.tick();
+          }
+        };
+    Timer started = new Timer("progress", true);
+    started.schedule(tick, MILLIS, MILLIS);
+    timer = Optional.of(started);
   }
 
   /** Names what is being done from now on. */
@@ -51,11 +58,12 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
-    timer.cancel();
+    timer.ifPresent(Timer::cancel);
     pause();
   }
 
-  private synchronized void tick() {
+  /** Another second has passed. */
+  synchronized void tick() {
     seconds++;
     if (!task.isEmpty()) {
       clear();

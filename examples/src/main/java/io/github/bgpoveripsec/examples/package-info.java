@@ -1,0 +1,12 @@
+/**
+ * Small programs, one for each question, to be read and copied from.
+ *
+ * <p>{@link io.github.bgpoveripsec.examples.CheckADesign} builds a design in Java and asks whether
+ * it is allowed; {@link io.github.bgpoveripsec.examples.CheckAFile} does so with a file; {@link
+ * io.github.bgpoveripsec.examples.AddYourOwnRule} adds a house rule to a catalogue. The {@code bgp}
+ * command line is in {@code examples.cli}.
+ */
+@NullMarked
+package io.github.bgpoveripsec.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package io.github.bgpoveripsec.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+class CheckCommandTest {
+  @TempDir private Path directory;
+
+  private String fine = "";
+  private String doubtful = "";
+  private String broken = "";
+
+  @BeforeEach
+  void write() {
+    fine = Designs.write(directory, "fine.yaml", Designs.FINE);
+    doubtful = Designs.write(directory, "doubtful.yaml", Designs.DOUBTFUL);
+    broken = Designs.write(directory, "broken.yaml", Designs.BROKEN);
+  }
+
+  @Test
+  void aDesignWithoutFindingsIsFine() {
+    Run run = Run.of("check", fine);
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).hasSize(3).first().isEqualTo(fine + ": no findings");
+  }
+
+  @Test
+  void anErrorIsReportedWithItsPlaceInTheFile() {
+    Run run = Run.of("check", broken);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .contains("vpnGateways[vpn-1].connections[vco-1].tunnels[single].cidr")
+        .contains("  id       tunnel/cidr-reserved");
+    assertThat(run.out().replaceAll("\\s", "")).contains(broken + ":16:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"error,0,1", "warning,1,1", "never,0,0"})
+  void theLeastSeverityThatFailsCanBeChosen(String failOn, int ofDoubtful, int ofBroken) {
+    assertThat(Run.of("check", "--fail-on", failOn, fine).status()).isEqualTo(0);
+    assertThat(Run.of("check", "--fail-on", failOn, doubtful).status()).isEqualTo(ofDoubtful);
+    assertThat(Run.of("check", "--fail-on", failOn, broken).status()).isEqualTo(ofBroken);
+  }
+
+  @Test
+  void severalFilesAreReportedInTheirOrderAndTheWorstCounts() {
+    Run run = Run.of("check", broken, fine);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).containsSubsequence(broken + ": 1 error", fine + ": no findings");
+    assertThat(run.out().lines()).last().asString().startsWith("2 designs, 1 with findings");
+  }
+
+  @Test
+  void aFileThatCannotBeReadDoesNotHideTheOthers() {
+    Run run = Run.of("check", directory.resolve("none.yaml").toString(), broken, fine);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().contains("none.yaml: ");
+    assertThat(run.out()).contains(broken + ": 1 error", fine + ": no findings");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "# nothing but a comment",
+        "version: 2",
+        "version: 1\nvpcz: []",
+        "version: 1\nvpcs: 7",
+        "version: 1\nvpcs: [{id: a, region: r, cidr: 10.0.0.1/8}]",
+        "version: 1\ncustomerGateways: [{id: a, ipAddress: '::1', asn: 1}]",
+        "version: 1\ncustomerGateways: [{id: a, ipAddress: 192.0.2.1, asn: 4294967296}]",
+        "version: 1\nvpcs: &a [*a]",
+        "version: 1\nversion: 1",
+        "version: [[[[",
+        "\u0000\u0001\u0002",
+        "- - - -"
+      })
+  void aFileThatIsNoTopologyCostsOneLineForEachProblem(String text) {
+    String file = Designs.write(directory, "bad.yaml", text);
+    Run run = Run.of("check", file);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith(file + ":"))
+        .noneMatch(line -> line.contains("Exception"));
+  }
+
+  @Test
+  void aProblemIsNamedWithLineAndColumnAndPlace() {
+    String text = "version: 1\nvpcs:\n  - {id: a, region: r, cidr: 7}\n";
+    String file = Designs.write(directory, "bad.yaml", text);
+    assertThat(Run.of("check", file).err()).contains(file + ":3:30: vpcs[a].cidr: ");
+  }
+
+  @Test
+  void aDirectoryIsNoTopology() {
+    Run run = Run.of("check", directory.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().startsWith(directory + ": ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check",
+        "check --rules alibaba@1999 FILE",
+        "check --rules nonsense FILE",
+        "check --format xml FILE",
+        "check --format JSON FILE",
+        "check --fail-on info FILE",
+        "check --color sometimes FILE",
+        "check --colour FILE",
+        "check --output FILE",
+        "check --output /nonexistent/file FILE",
+        "check FILE --rules",
+      })
+  void badUsageCostsOneLine(String line) {
+    Run run = Run.of(line.replace("FILE", fine).split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("bgp check: ")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void anUnknownRuleSetIsAnsweredWithTheKnownOnes() {
+    assertThat(Run.of("check", "--rules", "a@1", fine).err()).contains("alibaba@2024-10-18");
+  }
+
+  @Test
+  void jsonIsOneDocumentForAllFiles() {
+    Run run = Run.of("check", "--format", "json", broken, fine);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("\"bgp-over-ipsec/report/1\"", "\"tunnel/cidr-reserved\"");
+    assertThat(documents(run.out())).isEqualTo(1);
+  }
+
+  @Test
+  void theReportGoesToTheFileThatIsNamed() throws IOException {
+    Path target = directory.resolve("report.txt");
+    Run run = Run.of("check", "--output", target.toString(), broken);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(target, StandardCharsets.UTF_8))
+        .isEqualTo(Run.of("check", broken).out());
+  }
+
+  @Test
+  void coloursAreForTerminalsThatWantThem() {
+    Set<Terminal.Fact> terminal = Set.of(Terminal.Fact.OUT_IS_TERMINAL);
+    Set<Terminal.Fact> plain = Set.of(Terminal.Fact.OUT_IS_TERMINAL, Terminal.Fact.NO_COLOR);
+    assertThat(Run.of("check", broken).out()).doesNotContain("\u001b");
+    assertThat(Run.on(terminal, "check", broken).out()).contains("\u001b[");
+    assertThat(Run.on(plain, "check", broken).out()).doesNotContain("\u001b");
+    assertThat(Run.on(terminal, "check", "--color", "never", broken).out())
+        .doesNotContain("\u001b");
+    assertThat(Run.of("check", "--color", "always", broken).out()).contains("\u001b[");
+    assertThat(Run.on(terminal, "check", "--format", "json", broken).out())
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void aReportInAFileIsNotColouredForTheTerminalBesideIt() throws IOException {
+    Path target = directory.resolve("report.txt");
+    Set<Terminal.Fact> terminal = Set.of(Terminal.Fact.OUT_IS_TERMINAL);
+    Run.on(terminal, "check", "--output", target.toString(), broken);
+    assertThat(Files.readString(target, StandardCharsets.UTF_8)).doesNotContain("\u001b");
+  }
+
+  private static int documents(String json) {
+    int documents = 0;
+    int depth = 0;
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+      while (parser.nextToken() != null) {
+        depth += parser.currentToken().isStructStart() ? 1 : 0;
+        depth -= parser.currentToken().isStructEnd() ? 1 : 0;
+        documents += depth == 0 ? 1 : 0;
+      }
+    }
+    return documents;
+  }
+}

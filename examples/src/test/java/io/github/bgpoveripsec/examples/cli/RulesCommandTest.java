@@ -1,0 +1,40 @@
+package io.github.bgpoveripsec.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulesCommandTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void everyRuleIsListed(String format) {
+    Run run = Run.of("rules", "--format", format);
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err()).isEmpty();
+    assertThat(AlibabaVpnGatewayRules.october2024().rules())
+        .isNotEmpty()
+        .allMatch(rule -> run.out().contains(rule.id()));
+  }
+
+  @Test
+  void theListOfTheDefaultIsTheListOfItsName() {
+    assertThat(Run.of("rules", "--rules", "alibaba@2024-10-18")).isEqualTo(Run.of("rules"));
+  }
+
+  @Test
+  void linesFitATerminal() {
+    assertThat(Run.of("rules").out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rules --rules a@1", "rules --format yaml", "rules extra", "rules --all"})
+  void badUsageCostsOneLine(String line) {
+    Run run = Run.of(line.split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString().startsWith("bgp rules: ");
+  }
+}
