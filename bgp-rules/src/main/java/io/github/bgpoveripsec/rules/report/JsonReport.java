@@ -4,15 +4,13 @@ import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.RuleResult;
-import io.github.bgpoveripsec.rules.Severity;
-import io.github.bgpoveripsec.rules.Verdict;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Reports for programs, as one JSON document in ASCII.
  *
- * <p>The document names its schema, {@value #SCHEMA}; {@code docs/report-json.md} describes it. The
+ * <p>The document names its schema, {@value #SCHEMA}; {@code docs/reports.md} describes it. The
  * number at the end goes up when a property changes its meaning or goes away, not when one is
  * added. Needs Jackson ({@code tools.jackson.core}) on the class path or module path.
  */
@@ -32,7 +30,7 @@ public record JsonReport() implements ReportFormat {
         write(report, json);
       }
       json.writeEndArray();
-      summary(all, json);
+      Json.summary(all, json);
       json.writeEndObject();
     }
     out.accept("\n");
@@ -44,7 +42,7 @@ public record JsonReport() implements ReportFormat {
     json.writeStringProperty("name", report.name());
     Json.strings(
         "editions", report.report().editions().stream().map(Edition::toString).toList(), json);
-    summary(Counts.of(report.report()), json);
+    Json.summary(Counts.of(report.report()), json);
     json.writeArrayPropertyStart("rules");
     for (RuleResult result : report.report().results()) {
       JsonResult.write(result, places, json);
@@ -55,21 +53,6 @@ public record JsonReport() implements ReportFormat {
       write(finding, places, json);
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void summary(Counts counts, JsonGenerator json) {
-    json.writeObjectPropertyStart("summary");
-    json.writeObjectPropertyStart("rules");
-    for (Verdict.Kind kind : Verdict.Kind.values()) {
-      json.writeNumberProperty(JsonResult.name(kind), counts.rules(kind));
-    }
-    json.writeEndObject();
-    json.writeObjectPropertyStart("findings");
-    for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(Phrases.word(severity), counts.findings(severity));
-    }
-    json.writeEndObject();
     json.writeEndObject();
   }
 
