@@ -7,7 +7,6 @@ import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -108,25 +107,5 @@ final class Json {
     json.writeStringProperty("id", reference.id());
     json.writeStringProperty("label", reference.label());
     json.writeEndObject();
-  }
-
-  /** Hands on what a generator writes. */
-  private static final class Pieces extends Writer {
-    private final Consumer<? super String> out;
-
-    Pieces(Consumer<? super String> out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) {
-      out.accept(new String(buffer, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }
