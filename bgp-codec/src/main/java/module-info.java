@@ -5,6 +5,7 @@
  */
 module io.github.bgpoveripsec.codec {
   exports io.github.bgpoveripsec.codec;
+  exports io.github.bgpoveripsec.codec.attribute;
   exports io.github.bgpoveripsec.codec.capability;
   exports io.github.bgpoveripsec.codec.finding;
   exports io.github.bgpoveripsec.codec.message;

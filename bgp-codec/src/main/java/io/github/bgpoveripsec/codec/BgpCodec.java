@@ -24,10 +24,12 @@ import java.util.Optional;
 public final class BgpCodec {
   private final Session session;
   private final HeaderReader headers;
+  private final MessageReader messages;
 
   private BgpCodec(Session session) {
     this.session = session;
     this.headers = new HeaderReader(session);
+    this.messages = new MessageReader(session);
   }
 
   /**
@@ -85,9 +87,16 @@ public final class BgpCodec {
   public EncodeResult encode(BgpMessage message) {
     Optional<Refusal> refusal = MessageWriter.refusal(message, session);
     if (refusal.isPresent()) {
-      return new EncodeResult.Refused(refusal.get().path(), refusal.get().reason());
+      return refused(refusal.get());
     }
-    return new EncodeResult.Encoded(MessageWriter.write(message, session));
+    Octets body = MessageWriter.body(message, session);
+    return MessageWriter.tooLong(message, body, session)
+        .map(BgpCodec::refused)
+        .orElseGet(() -> new EncodeResult.Encoded(MessageWriter.frame(message, body)));
+  }
+
+  private static EncodeResult refused(Refusal refusal) {
+    return new EncodeResult.Refused(refusal.path(), refusal.reason());
   }
 
   private DecodeResult decodeOne(Octets message, int available) {
@@ -101,7 +110,7 @@ public final class BgpCodec {
     if (available < declared) {
       return new NeedMore(declared - available);
     }
-    BgpMessage read = MessageReader.read(message, session, findings);
+    BgpMessage read = messages.read(message, findings);
     reset = findings.reset();
     return reset.isPresent() && strict()
         ? new Broken(reset.get(), findings.toList())

@@ -5,6 +5,8 @@ import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.Notification;
+import io.github.bgpoveripsec.codec.message.Update;
+import io.github.bgpoveripsec.codec.wire.Effects;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,16 @@ public sealed interface DecodeResult extends Serializable {
         }
       }
       return strongest;
+    }
+
+    /**
+     * The message to act on: an UPDATE after what its findings call for, any other as it is (RFC
+     * 7606 section 2).
+     *
+     * @return the message; an UPDATE whose routes are to be treated as withdrawn announces nothing
+     */
+    public BgpMessage effective() {
+      return message instanceof Update update ? Effects.apply(update, findings) : message;
     }
 
     @Override

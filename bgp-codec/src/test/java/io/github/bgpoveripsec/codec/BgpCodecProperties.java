@@ -8,11 +8,14 @@ import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
 import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
+import io.github.bgpoveripsec.codec.attribute.MpReach;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
+import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.util.List;
@@ -41,13 +44,40 @@ class BgpCodecProperties {
 
   @Property
   void decodingUndoesEncoding(
-      @ForAll("messages") BgpMessage message, @ForAll("sessions") Session session) {
+      @ForAll("messages") BgpMessage message, @ForAll("sessions") Session any) {
+    Session session = any.withProfile(Profile.LENIENT);
+    EncodeResult result = BgpCodec.forSession(session).encode(message);
+    Statistics.collect(message.type(), result.getClass().getSimpleName());
+    if (result instanceof EncodeResult.Encoded encoded) {
+      Decoded decoded = (Decoded) BgpCodec.forSession(session.mirrored()).decode(encoded.octets());
+      assertThat(decoded.message()).isEqualTo(message).hasSameHashCodeAs(message);
+      assertThat(decoded.consumed()).isEqualTo(encoded.octets().length());
+    } else {
+      assertThat(message).isInstanceOf(Update.class);
+    }
+  }
+
+  @Property
+  void whatAPeerMaySendIsClean(@ForAll("messages") BgpMessage message) {
+    Session session = Session.initial().withAsnWidth(AsnWidth.FOUR);
     BgpCodec codec = BgpCodec.forSession(session);
-    Octets octets = codec.encode(message).orElseThrow();
-    Decoded decoded = (Decoded) codec.decode(octets);
-    Statistics.collect(message.getClass().getSimpleName(), decoded.handling());
-    assertThat(decoded.message()).isEqualTo(message);
-    assertThat(decoded.consumed()).isEqualTo(octets.length());
+    Decoded decoded = (Decoded) codec.decode(codec.encode(message).orElseThrow());
+    Statistics.collect(message.type(), decoded.handling());
+    assertThat(decoded.handling()).isIn(Handling.OK, Handling.IGNORE);
+    assertThat(decoded.effective()).isEqualTo(message);
+  }
+
+  @Property
+  void whatIsTreatedAsWithdrawnAnnouncesNothing(
+      @ForAll("hostile") Octets octets, @ForAll("sessions") Session session) {
+    DecodeResult result = BgpCodec.forSession(session).decode(octets);
+    if (result instanceof Decoded decoded && decoded.effective() instanceof Update effective) {
+      Statistics.collect(decoded.handling());
+      if (decoded.handling().isStrongerThan(Handling.DISCARD)) {
+        assertThat(effective.nlri().isEmpty()).isTrue();
+        assertThat(effective.attribute(MpReach.class)).isEmpty();
+      }
+    }
   }
 
   @Property
@@ -59,7 +89,8 @@ class BgpCodecProperties {
     // A marker that a lenient session overlooked is the one thing no message can hold.
     boolean marked = findings(result).stream().noneMatch(finding -> finding.row() == ErrorRow.H_1);
     if (result instanceof Decoded decoded && marked) {
-      assertThat(codec.encode(decoded.message()).orElseThrow())
+      BgpCodec back = BgpCodec.forSession(session.mirrored());
+      assertThat(back.encode(decoded.message()).orElseThrow())
           .isEqualTo(octets.slice(0, decoded.consumed()));
     }
   }

@@ -11,6 +11,7 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.util.List;
 
@@ -24,6 +25,22 @@ record Decoding(DecodeResult result) {
   static Decoding of(Session session, int type, String body) {
     Octets octets = Octets.parse(body);
     return of(session, HostileArbitraries.message(19 + octets.length(), type, octets));
+  }
+
+  /** An UPDATE of these parts in hexadecimal. */
+  static Octets update(String withdrawn, String attributes, String nlri) {
+    Octets first = Octets.parse(withdrawn);
+    Octets second = Octets.parse(attributes);
+    Octets third = Octets.parse(nlri);
+    Octets body =
+        new OctetsBuilder(100)
+            .u16(first.length())
+            .octets(first)
+            .u16(second.length())
+            .octets(second)
+            .octets(third)
+            .build();
+    return HostileArbitraries.message(19 + body.length(), 2, body);
   }
 
   List<Finding> findings() {

@@ -8,6 +8,7 @@ import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
 import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +27,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 
 class FramerProperties {
-  private static final BgpCodec CODEC = BgpCodec.forSession(Session.initial());
+  private static final BgpCodec CODEC =
+      BgpCodec.forSession(Session.initial().withAsnWidth(AsnWidth.FOUR));
 
   /** Mostly good messages, with something hostile now and then. */
   @Provide

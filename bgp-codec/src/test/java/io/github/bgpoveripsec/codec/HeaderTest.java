@@ -76,7 +76,8 @@ class HeaderTest {
   @Test
   @NotMet(ErrorRow.H_3)
   void aMessageOf4096OctetsIsLegal() {
-    assertClean(PLAIN, message(4096, 2, zeros(4096 - 19)));
+    DecodeResult result = decode(PLAIN, message(4096, 2, zeros(4096 - 19)));
+    assertThat(rows(result)).doesNotContain(ErrorRow.H_3);
   }
 
   @ParameterizedTest
@@ -211,11 +212,6 @@ class HeaderTest {
     Finding finding = broken.findings().get(0);
     assertThat(finding.handling()).isEqualTo(Handling.RESET);
     return finding;
-  }
-
-  private static void assertClean(Session session, Octets octets) {
-    assertThat(rows(decode(session, octets))).isEmpty();
-    assertThat(decode(session, octets)).isInstanceOf(Decoded.class);
   }
 
   private static List<ErrorRow> rows(DecodeResult result) {

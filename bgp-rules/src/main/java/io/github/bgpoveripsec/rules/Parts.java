@@ -17,11 +17,22 @@ import java.util.stream.Stream;
  */
 public final class Parts<S, P> {
   private final String description;
+  private final Start start;
   private final Visitor.Walk<S, P> walk;
 
-  private Parts(String description, Visitor.Walk<S, P> walk) {
+  private Parts(String description, Start start, Visitor.Walk<S, P> walk) {
     this.description = description;
+    this.start = start;
     this.walk = walk;
+  }
+
+  /** How the way begins. */
+  private enum Start {
+    /** With the elements of a list, which can be visited stretch by stretch. */
+    LIST,
+
+    /** With anything else. */
+    OTHER
   }
 
   /**
@@ -42,8 +53,9 @@ public final class Parts<S, P> {
         (path, element) -> path.field(field).key(String.valueOf(key.apply(element)));
     return new Parts<>(
         field,
+        Start.LIST,
         (subject, visitor) -> {
-          for (P element : elements.apply(subject.value())) {
+          for (P element : subject.stretchOf(elements.apply(subject.value()))) {
             visitor.parts().accept(subject.child(element, place));
           }
         });
@@ -62,6 +74,7 @@ public final class Parts<S, P> {
     Located.Place<P> place = (path, part) -> path.field(field);
     return new Parts<>(
         field,
+        Start.OTHER,
         (subject, visitor) ->
             visitor.parts().accept(subject.child(value.apply(subject.value()), place)));
   }
@@ -79,6 +92,7 @@ public final class Parts<S, P> {
     Located.Place<P> place = (path, part) -> path.field(field);
     return new Parts<>(
         field,
+        Start.OTHER,
         (subject, visitor) ->
             value
                 .apply(subject.value())
@@ -99,6 +113,7 @@ public final class Parts<S, P> {
     Located.Place<P> place = (path, part) -> path.field(field);
     return new Parts<>(
         field,
+        Start.OTHER,
         (subject, visitor) ->
             value
                 .apply(subject.value())
@@ -121,6 +136,7 @@ public final class Parts<S, P> {
       Function<? super Located<S>, ? extends Stream<? extends Located<? extends P>>> find) {
     return new Parts<>(
         description,
+        Start.OTHER,
         (subject, visitor) ->
             find.apply(Located.widen(subject))
                 .forEach(part -> visitor.parts().accept(Located.widen(part))));
@@ -136,6 +152,7 @@ public final class Parts<S, P> {
   public <Q> Parts<S, Q> then(Parts<? super P, Q> next) {
     return new Parts<>(
         next.description,
+        start,
         (subject, visitor) ->
             walk.from(
                 subject, new Visitor<>(part -> next.walk.from(part, visitor), visitor.gaps())));
@@ -154,6 +171,7 @@ public final class Parts<S, P> {
             : description + " and " + others.description;
     return new Parts<>(
         both,
+        start == others.start ? start : Start.OTHER,
         (subject, visitor) -> {
           walk.from(subject, visitor);
           others.walk.from(subject, visitor);
@@ -169,6 +187,7 @@ public final class Parts<S, P> {
   public Parts<S, P> where(Condition<? super P> condition) {
     return new Parts<>(
         description + " (" + condition + ")",
+        start,
         (subject, visitor) ->
             walk.from(
                 subject,
@@ -188,7 +207,7 @@ public final class Parts<S, P> {
    * @return the way under that name
    */
   public Parts<S, P> named(String name) {
-    return new Parts<>(name, walk);
+    return new Parts<>(name, start, walk);
   }
 
   /**
@@ -200,6 +219,7 @@ public final class Parts<S, P> {
     Located.Place<Located<P>> here = (path, part) -> path;
     return new Parts<>(
         description,
+        start,
         (subject, visitor) ->
             walk.from(
                 subject,
@@ -257,12 +277,7 @@ public final class Parts<S, P> {
    * @return the check, not applicable to a subject without such parts
    */
   public Check<S> each(Check<? super P> check) {
-    Verdict nothing = nothing();
-    return subject -> {
-      Tally tally = new Tally();
-      walk.from(subject, new Visitor<>(part -> tally.add(Judge.judge(check, part)), tally::addGap));
-      return tally.toVerdict(nothing);
-    };
+    return new Each<>(this, check);
   }
 
   /**
@@ -296,6 +311,10 @@ public final class Parts<S, P> {
    */
   public Comparison<S, P> atMost(int limit) {
     return new Comparison<>(this, new Limit<>(limit, part -> "counted"));
+  }
+
+  boolean startsWithList() {
+    return start == Start.LIST;
   }
 
   Visitor.Walk<S, P> walk() {

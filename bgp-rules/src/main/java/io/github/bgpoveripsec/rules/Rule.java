@@ -62,6 +62,10 @@ public final class Rule<S> {
     return Judge.judge(check, subject);
   }
 
+  Check<S> check() {
+    return check;
+  }
+
   /**
    * The same rule with another severity.
    *

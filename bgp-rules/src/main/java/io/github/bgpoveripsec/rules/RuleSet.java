@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules;
 
 import io.github.bgpoveripsec.model.text.Nearest;
 import io.github.bgpoveripsec.model.text.Quotation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -133,12 +132,7 @@ public final class RuleSet<S> {
    * @return the report; a rule whose code throws is undetermined in it and disturbs no other
    */
   public Report check(S subject) {
-    Located<S> whole = Located.root(subject);
-    List<RuleResult> results = new ArrayList<>(rules.size());
-    for (Rule<S> rule : rules.values()) {
-      results.add(new RuleResult(rule.description(), rule.check(whole)));
-    }
-    return new Report(editions(), results);
+    return new Report(editions(), Sweep.judge(subject, rules.values()));
   }
 
   private Rule<S> known(String id) {

@@ -83,6 +83,156 @@ public enum ErrorRow {
   O_26("RFC 5492 4", "value of a known capability is malformed"),
   /** An external peer has our own BGP Identifier, which is legal. */
   O_27("RFC 6286 2.1", "an external peer has our own BGP Identifier, which is legal"),
+  /** The parts of the UPDATE are longer than the message. */
+  U_1("RFC 4271 6.3", "the parts of the UPDATE are longer than the message"),
+  /** An attribute overruns the attributes. */
+  U_2("RFC 7606 4", "an attribute overruns the attributes"),
+  /** Too few octets are left for the head of an attribute. */
+  U_3("RFC 7606 4", "too few octets are left for the head of an attribute"),
+  /** An attribute is empty that must not be. */
+  U_4("RFC 7606 4", "an attribute is empty that must not be"),
+  /** Optional or Transitive contradicts the type. */
+  U_5("RFC 7606 3(c)", "Optional or Transitive contradicts the type"),
+  /** Partial is set where it cannot be; a warning only. */
+  U_6("RFC 4271 4.3", "Partial is set where it cannot be; a warning only"),
+  /** The low flag bits are set, which is legal. */
+  U_7("RFC 4271 4.3", "the low flag bits are set, which is legal"),
+  /** Extended Length where it is not needed, which is legal. */
+  U_8("RFC 4271 4.3", "Extended Length where it is not needed, which is legal"),
+  /** A well-known attribute is unknown. */
+  U_9("RFC 4271 6.3", "a well-known attribute is unknown"),
+  /** An unknown optional transitive attribute is kept. */
+  U_10("RFC 4271 5", "an unknown optional transitive attribute is kept"),
+  /** An unknown optional non-transitive attribute is ignored quietly. */
+  U_11("RFC 4271 5", "an unknown optional non-transitive attribute is ignored quietly"),
+  /** MP_REACH_NLRI or MP_UNREACH_NLRI appears twice. */
+  U_12("RFC 7606 3(g)", "MP_REACH_NLRI or MP_UNREACH_NLRI appears twice"),
+  /** Another attribute appears twice; the first counts. */
+  U_13("RFC 7606 3(g)", "another attribute appears twice; the first counts"),
+  /** Nothing reachable, and an attribute error stronger than discard. */
+  U_14("RFC 7606 5.2", "nothing reachable, and an attribute error stronger than discard"),
+  /** ORIGIN or AS_PATH is missing. */
+  U_15("RFC 7606 3(d)", "ORIGIN or AS_PATH is missing"),
+  /** NEXT_HOP is missing. */
+  U_16("RFC 7606 3(d)", "NEXT_HOP is missing"),
+  /** Routes without any attribute. */
+  U_17("RFC 4271 4.3", "routes without any attribute"),
+  /** LOCAL_PREF from an internal peer is missing. */
+  U_18("RFC 4271 5.1.5", "LOCAL_PREF from an internal peer is missing"),
+  /** NEXT_HOP is ignored where only MP_REACH_NLRI carries routes. */
+  U_19("RFC 4760 3", "NEXT_HOP is ignored where only MP_REACH_NLRI carries routes"),
+  /** A prefix is withdrawn and announced, which is legal. */
+  U_20("RFC 4271 4.3", "a prefix is withdrawn and announced, which is legal"),
+  /** A prefix in both multiprotocol attributes, which is legal. */
+  U_21("RFC 4760 3", "a prefix in both multiprotocol attributes, which is legal"),
+  /** Attributes without routes, which is legal. */
+  U_22("RFC 4271 6.3", "attributes without routes, which is legal"),
+  /** An empty UPDATE marks the end of the IPv4 unicast routes. */
+  U_23("RFC 4724 2", "an empty UPDATE marks the end of the IPv4 unicast routes"),
+  /** An empty MP_UNREACH_NLRI marks the end of its family. */
+  U_24("RFC 4724 2", "an empty MP_UNREACH_NLRI marks the end of its family"),
+  /** Attributes in any order, which is legal. */
+  U_25("RFC 4271 5", "attributes in any order, which is legal"),
+  /** Routes in more than one place, which is legal. */
+  U_26("RFC 7606 5.1", "routes in more than one place, which is legal"),
+  /** Routes of a family that was not agreed on are ignored. */
+  U_27("RFC 4760 8", "routes of a family that was not agreed on are ignored"),
+  /** ORIGIN is malformed. */
+  A_1("RFC 7606 7.1", "ORIGIN is malformed"),
+  /** AS_PATH is malformed. */
+  A_2("RFC 7606 7.2", "AS_PATH is malformed"),
+  /** AS_PATH is empty, which is legal. */
+  A_2a("RFC 4271 5.1.2", "AS_PATH is empty, which is legal"),
+  /** AS_PATH contains a set. */
+  A_2b("RFC 9774 3", "AS_PATH contains a set"),
+  /** AS_PATH does not begin with the peer. */
+  A_2c("RFC 7606 7.2", "AS_PATH does not begin with the peer"),
+  /** NEXT_HOP is malformed or no host. */
+  A_3("RFC 7606 7.3", "NEXT_HOP is malformed or no host"),
+  /** NEXT_HOP is one of our own addresses. */
+  A_3a("RFC 4271 6.3", "NEXT_HOP is one of our own addresses"),
+  /** MULTI_EXIT_DISC is malformed. */
+  A_4("RFC 7606 7.4", "MULTI_EXIT_DISC is malformed"),
+  /** LOCAL_PREF from an external peer. */
+  A_5("RFC 7606 7.5", "LOCAL_PREF from an external peer"),
+  /** LOCAL_PREF is malformed. */
+  A_5a("RFC 7606 7.5", "LOCAL_PREF is malformed"),
+  /** ATOMIC_AGGREGATE is not empty. */
+  A_6("RFC 7606 7.6", "ATOMIC_AGGREGATE is not empty"),
+  /** AGGREGATOR is malformed or of AS 0. */
+  A_7("RFC 7606 7.7", "AGGREGATOR is malformed or of AS 0"),
+  /** COMMUNITIES is malformed. */
+  A_8("RFC 7606 7.8", "COMMUNITIES is malformed"),
+  /** ORIGINATOR_ID from an external peer. */
+  A_9("RFC 7606 7.9", "ORIGINATOR_ID from an external peer"),
+  /** ORIGINATOR_ID is malformed. */
+  A_9a("RFC 7606 7.9", "ORIGINATOR_ID is malformed"),
+  /** CLUSTER_LIST from an external peer. */
+  A_10("RFC 7606 7.10", "CLUSTER_LIST from an external peer"),
+  /** CLUSTER_LIST is malformed. */
+  A_10a("RFC 7606 7.10", "CLUSTER_LIST is malformed"),
+  /** A deprecated attribute is never parsed. */
+  A_11("RFC 7606 7", "a deprecated attribute is never parsed"),
+  /** MP_REACH_NLRI is malformed. */
+  A_14("RFC 7606 7.11", "MP_REACH_NLRI is malformed"),
+  /** MP_UNREACH_NLRI is malformed. */
+  A_15("RFC 7606 7.12", "MP_UNREACH_NLRI is malformed"),
+  /** EXTENDED_COMMUNITIES is malformed. */
+  A_16("RFC 7606 7.14", "EXTENDED_COMMUNITIES is malformed"),
+  /** AS4_PATH from a speaker of wide AS numbers. */
+  A_17("RFC 6793 4.1", "AS4_PATH from a speaker of wide AS numbers"),
+  /** AS4_PATH is malformed. */
+  A_17a("RFC 6793 6", "AS4_PATH is malformed"),
+  /** AS4_PATH contains confederation segments, which do not count. */
+  A_17b("RFC 6793 6", "AS4_PATH contains confederation segments, which do not count"),
+  /** AS4_AGGREGATOR from a speaker of wide AS numbers. */
+  A_18("RFC 6793 4.1", "AS4_AGGREGATOR from a speaker of wide AS numbers"),
+  /** AS4_AGGREGATOR is malformed or of AS 0. */
+  A_18a("RFC 6793 6", "AS4_AGGREGATOR is malformed or of AS 0"),
+  /** PMSI_TUNNEL is malformed. */
+  A_22("RFC 6514 5", "PMSI_TUNNEL is malformed"),
+  /** TUNNEL_ENCAPSULATION is malformed. */
+  A_23("RFC 9012 13", "TUNNEL_ENCAPSULATION is malformed"),
+  /** A tunnel has not one sound egress endpoint and does not count. */
+  A_23a("RFC 9012 13", "a tunnel has not one sound egress endpoint and does not count"),
+  /** TRAFFIC_ENGINEERING is malformed. */
+  A_24("RFC 7606 7.13", "TRAFFIC_ENGINEERING is malformed"),
+  /** IPV6_EXTENDED_COMMUNITIES is malformed. */
+  A_25("RFC 7606 7.15", "IPV6_EXTENDED_COMMUNITIES is malformed"),
+  /** AIGP is malformed. */
+  A_26("RFC 7311 3", "AIGP is malformed"),
+  /** AIGP is not enabled for this peer. */
+  A_26a("RFC 7311 3.3", "AIGP is not enabled for this peer"),
+  /** PE_DISTINGUISHER_LABELS is malformed. */
+  A_27("RFC 6514 8", "PE_DISTINGUISHER_LABELS is malformed"),
+  /** BGP_LS is malformed. */
+  A_29("RFC 7752 6.2.2", "BGP_LS is malformed"),
+  /** LARGE_COMMUNITIES is malformed. */
+  A_32("RFC 8092 6", "LARGE_COMMUNITIES is malformed"),
+  /** BGPSEC_PATH is malformed or stands beside AS_PATH. */
+  A_33("RFC 8205 5.2", "BGPSEC_PATH is malformed or stands beside AS_PATH"),
+  /** ONLY_TO_CUSTOMER is malformed. */
+  A_35("RFC 9234 5", "ONLY_TO_CUSTOMER is malformed"),
+  /** SFP is malformed. */
+  A_37("RFC 9015 3.2", "SFP is malformed"),
+  /** BFD_DISCRIMINATOR is malformed. */
+  A_38("RFC 9026 3.1.6", "BFD_DISCRIMINATOR is malformed"),
+  /** PREFIX_SID is malformed. */
+  A_40("RFC 8669 6", "PREFIX_SID is malformed"),
+  /** An SRv6 service in PREFIX_SID is malformed. */
+  A_40a("RFC 9252 7", "an SRv6 service in PREFIX_SID is malformed"),
+  /** PREFIX_SID from outside the domain. */
+  A_40b("RFC 8669 4", "PREFIX_SID from outside the domain"),
+  /** ATTR_SET is malformed. */
+  A_128("RFC 7606 7.16", "ATTR_SET is malformed"),
+  /** A prefix is too long or overruns its field. */
+  N_1("RFC 7606 5.3", "a prefix is too long or overruns its field"),
+  /** A prefix of a multiprotocol attribute is too long or overruns it. */
+  N_2("RFC 7606 5.3", "a prefix of a multiprotocol attribute is too long or overruns it"),
+  /** Bits behind a prefix are set, which is legal. */
+  N_3("RFC 4271 4.3", "bits behind a prefix are set, which is legal"),
+  /** Path identifiers stand before prefixes where agreed. */
+  N_5("RFC 7911 3", "path identifiers stand before prefixes where agreed"),
   /** Error code of a NOTIFICATION is not assigned. */
   X_1("RFC 4271 6.4", "error code of a NOTIFICATION is not assigned"),
   /** Shutdown communication is malformed. */

@@ -73,6 +73,16 @@ public final class OctetsBuilder {
   }
 
   /**
+   * Adds eight octets.
+   *
+   * @param bits any 64 bits
+   * @return this
+   */
+  public OctetsBuilder i64(long bits) {
+    return i32((int) (bits >>> 32)).i32((int) bits);
+  }
+
+  /**
    * Adds octets.
    *
    * @param octets what to add

@@ -132,6 +132,59 @@ public sealed interface Session extends WithSession, Serializable permits Immuta
   }
 
   /**
+   * How to take sets in paths.
+   *
+   * @return refused by a strict session, accepted by a lenient one, unless said otherwise
+   */
+  @Value.Default
+  default AsSets asSets() {
+    return profile() == Profile.STRICT ? AsSets.REFUSED : AsSets.ACCEPTED;
+  }
+
+  /**
+   * What to do if an external peer's path does not begin with its ASN.
+   *
+   * @return nothing, unless said otherwise
+   */
+  @Value.Default
+  default FirstAsCheck firstAsCheck() {
+    return FirstAsCheck.OFF;
+  }
+
+  /**
+   * The attributes of a domain's inside that this external peer may send.
+   *
+   * @return the attributes
+   */
+  Set<ScopedAttribute> scopedAttributes();
+
+  /**
+   * Our own addresses, which cannot be a next hop of ours (RFC 4271 section 5.1.3).
+   *
+   * @return the addresses; empty if they are not known
+   */
+  Set<Ipv4Address> localAddresses();
+
+  /**
+   * This session as the peer sees it: what we receive is what it sends.
+   *
+   * @return a session with the directions swapped; facts about one side alone are left as they are
+   */
+  default Session mirrored() {
+    return ImmutableSession.copyOf(this)
+        .withReceiveLimit(sendLimit())
+        .withSendLimit(receiveLimit())
+        .withAddPathReceive(addPathSend())
+        .withAddPathSend(addPathReceive())
+        .withExtendedNextHopReceive(extendedNextHopSend())
+        .withExtendedNextHopSend(extendedNextHopReceive())
+        .withLabelsReceive(labelsSend())
+        .withLabelsSend(labelsReceive())
+        .withLocalAsn(peerAsn())
+        .withPeerAsn(localAsn());
+  }
+
+  /**
    * The families we advertised, IPv4 unicast if we advertised none (RFC 4760 section 8).
    *
    * @return the families; empty if it is not known which

@@ -17,33 +17,43 @@ public final class MessageWriter {
   private MessageWriter() {}
 
   /**
-   * What keeps a message from being written.
+   * What keeps a message from being written, its whole length aside.
    *
    * @param message the message
    * @param session what was agreed
-   * @return the reason, or nothing if the message can be written
+   * @return the reason, or nothing
    */
   public static Optional<Refusal> refusal(BgpMessage message, Session session) {
     if (message instanceof Open open) {
-      Optional<Refusal> inside = OpenWriter.refusal(open);
-      if (inside.isPresent()) {
-        return inside;
-      }
+      return OpenWriter.refusal(open);
     }
-    int length = HeaderReader.LENGTH + body(message, session).length();
+    return message instanceof WireUpdate update
+        ? UpdateWriter.refusal(update, session)
+        : Optional.empty();
+  }
+
+  /**
+   * What keeps a message of this body from being written.
+   *
+   * @param message the message
+   * @param body its body
+   * @param session what was agreed
+   * @return the reason, or nothing
+   */
+  public static Optional<Refusal> tooLong(BgpMessage message, Octets body, Session session) {
+    int length = HeaderReader.LENGTH + body.length();
     int limit = limit(message, session);
     return length > limit ? Refusal.tooLong("message", limit, length) : Optional.empty();
   }
 
   /**
-   * Writes a message for which there is no refusal.
+   * Puts a header before a body that is not too long.
    *
    * @param message the message
-   * @param session what was agreed
-   * @return its octets
+   * @param body its body
+   * @return the octets of the message
    */
-  public static Octets write(BgpMessage message, Session session) {
-    Octets body = body(message, session);
+  public static Octets frame(BgpMessage message, Octets body) {
     int length = HeaderReader.LENGTH + body.length();
     return new OctetsBuilder(length)
         .fill(0xff, 16)
@@ -63,13 +73,23 @@ public final class MessageWriter {
         : session.sendLimit().octets();
   }
 
-  private static Octets body(BgpMessage message, Session session) {
+  /**
+   * Writes the body of a message for which there is no refusal.
+   *
+   * @param message the message
+   * @param session what was agreed
+   * @return its octets without header, of any length
+   */
+  public static Octets body(BgpMessage message, Session session) {
     if (message instanceof Open open) {
       return OpenWriter.body(open);
     } else if (message instanceof Notification notification) {
       return notification(notification, session);
     } else if (message instanceof RouteRefresh refresh) {
       return refresh(refresh);
+    }
+    if (message instanceof WireUpdate update) {
+      return UpdateWriter.body(update, session);
     }
     return message instanceof RawMessage raw ? raw.body() : Octets.EMPTY;
   }

@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.codec.arbitraries;
 import io.github.bgpoveripsec.codec.BgpCodec;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Session;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,7 +45,7 @@ public final class HostileArbitraries {
   public static Arbitrary<Octets> damagedMessages() {
     Arbitrary<Octets> whole =
         MessageArbitraries.valid()
-            .map(BgpCodec.forSession(Session.initial())::encode)
+            .map(BgpCodec.forSession(Session.initial().withAsnWidth(AsnWidth.FOUR))::encode)
             .map(result -> result.orElseThrow());
     Arbitrary<int[]> hits =
         Arbitraries.integers().between(0, 1 << 20).array(int[].class).ofMinSize(1).ofMaxSize(6);

@@ -3,9 +3,7 @@ package io.github.bgpoveripsec.codec.arbitraries;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.Keepalive;
-import io.github.bgpoveripsec.codec.message.MessageType;
 import io.github.bgpoveripsec.codec.message.Notification;
-import io.github.bgpoveripsec.codec.message.RawMessage;
 import io.github.bgpoveripsec.codec.message.RefreshSubtype;
 import io.github.bgpoveripsec.codec.message.RouteRefresh;
 import io.github.bgpoveripsec.codec.octets.Octets;
@@ -15,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Generates messages that an initial session accepts, none longer than 4096 octets. */
+/** Generates messages of every kind, none longer than 4096 octets. */
 public final class MessageArbitraries {
   private static final int STANDARD_BODY = 4096 - 19;
 
@@ -32,8 +30,7 @@ public final class MessageArbitraries {
         notifications(),
         refreshes(),
         OpenArbitraries.valid().map(open -> open),
-        OctetsArbitraries.between(4, STANDARD_BODY)
-            .map(body -> new RawMessage(MessageType.UPDATE, body)));
+        UpdateArbitraries.valid().map(update -> update));
   }
 
   /**

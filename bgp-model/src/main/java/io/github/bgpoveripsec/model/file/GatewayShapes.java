@@ -82,7 +82,7 @@ final class GatewayShapes {
               VpnGateway.Builder::automaticRouteAdvertisement)
           .optional(
               "bgpRouteQuota",
-              new Defaulted<>(Scalars.NUMBER, VpnGateway.DEFAULT_BGP_ROUTE_QUOTA),
+              new Defaulted<>(Scalars.COUNT, VpnGateway.DEFAULT_BGP_ROUTE_QUOTA),
               VpnGateway::bgpRouteQuota,
               VpnGateway.Builder::bgpRouteQuota)
           .optional(

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.model.file;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -20,6 +21,6 @@ final class JsonEscapes extends CharacterEscapes {
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {
     boolean bare = Utf8.isText((char) c) && !Character.isSurrogate((char) c);
-    return bare ? null : new SerializedString(String.format("\\u%04x", c));
+    return bare ? null : new SerializedString(String.format(Locale.ROOT, "\\u%04x", c));
   }
 }

@@ -16,6 +16,8 @@ public record Position(int line, int column) implements Comparable<Position>, Se
   /**
    * Checks the range.
    *
+   * @param line the line, from 1 on
+   * @param column the column, from 1 on
    * @throws IllegalArgumentException if one of the numbers is not positive
    */
   public Position {

@@ -26,6 +26,8 @@ public sealed interface ReadResult {
     /**
      * Copies the problems.
      *
+     * @param problems one problem or more
+     * @param omitted how many more there are, 0 or more
      * @throws IllegalArgumentException if there is no problem, or the number of omitted ones is
      *     negative
      */

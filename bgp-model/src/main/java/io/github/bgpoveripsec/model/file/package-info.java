@@ -16,6 +16,8 @@
  * topology or with a list of problems, each with its position in the text, its place in the tree
  * and what was expected there. Secrets do not belong in a topology file, only their length and
  * kinds of characters; a file that holds one is refused, and no message repeats it.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.model.file;

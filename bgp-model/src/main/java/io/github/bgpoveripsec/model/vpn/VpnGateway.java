@@ -103,6 +103,19 @@ public sealed interface VpnGateway extends ConnectionOwner, WithVpnGateway
   int DEFAULT_BGP_ROUTE_QUOTA = 50;
 
   /**
+   * Refuses a quota that no table can have.
+   *
+   * @throws IllegalArgumentException if the quota is negative
+   */
+  @Value.Check
+  default void check() {
+    if (bgpRouteQuota() < 0) {
+      throw new IllegalArgumentException(
+          "BGP route quota " + bgpRouteQuota() + " is negative: expected 0 or more");
+    }
+  }
+
+  /**
    * Starts a VpnGateway.
    *
    * @return an empty builder

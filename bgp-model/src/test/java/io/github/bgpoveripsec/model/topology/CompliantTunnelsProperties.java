@@ -33,10 +33,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 
 /** What the source page and the API documents demand of tunnels and connections. */
 class CompliantTunnelsProperties {
@@ -54,9 +54,15 @@ class CompliantTunnelsProperties {
 
   @Provide
   static Arbitrary<Topology> compliant() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(60, TopologyArbitraries.compliant()),
-        Tuple.of(1, Arbitraries.of(Topologies.compliant(), TopologySizes.ofGateways(23))));
+    return Combinators.combine(
+            TopologyArbitraries.compliant(), Arbitraries.integers().between(0, 60))
+        .as(
+            (generated, choice) ->
+                switch (choice) {
+                  case 0 -> Topologies.compliant();
+                  case 1 -> TopologySizes.ofGateways(23);
+                  default -> generated;
+                });
   }
 
   @Property(tries = 300)

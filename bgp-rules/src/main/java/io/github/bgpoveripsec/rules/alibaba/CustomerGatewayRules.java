@@ -25,6 +25,8 @@ final class CustomerGatewayRules {
         .documentedAt(
             Clause.STEP_CUSTOMER_GATEWAY,
             Clause.CUSTOMER_GATEWAY_WITHOUT_ASN,
+            Clause.CUSTOMER_GATEWAY_FIXED,
+            Clause.CUSTOMER_GATEWAY_NEW_ASN,
             Clause.PARAMETER_CUSTOMER_GATEWAY)
         .effect(Effects.SESSION_DOWN)
         .remedy(

@@ -1,6 +1,8 @@
 package io.github.bgpoveripsec.rules.alibaba;
 
+import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
+import io.github.bgpoveripsec.rules.Source;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,21 +11,73 @@ import java.util.stream.Stream;
  * What differs between the editions.
  *
  * @param reservedTunnelCidrs the blocks no tunnel may use
+ * @param regions the regions that support BGP
+ * @param closingRegions those of them that close down
+ * @param additions what later sources add to rules of the page
  */
-record EditionValues(Set<Ipv4Prefix> reservedTunnelCidrs) {
+record EditionValues(
+    Set<Ipv4Prefix> reservedTunnelCidrs,
+    Set<Region> regions,
+    Set<Region> closingRegions,
+    Set<Supplement> additions) {
+
+  private static final Set<Ipv4Prefix> RESERVED_ON_THE_PAGE =
+      prefixes(
+          "169.254.0.0/30",
+          "169.254.1.0/30",
+          "169.254.2.0/30",
+          "169.254.3.0/30",
+          "169.254.4.0/30",
+          "169.254.5.0/30",
+          "169.254.169.252/30");
+
+  private static final Set<Region> REGIONS_ON_THE_PAGE =
+      regions(
+          "cn-hangzhou",
+          "cn-shanghai",
+          "cn-qingdao",
+          "cn-beijing",
+          "cn-zhangjiakou",
+          "cn-huhehaote",
+          "cn-shenzhen",
+          "cn-hongkong",
+          "ap-northeast-1",
+          "ap-southeast-1",
+          "ap-southeast-2",
+          "ap-southeast-3",
+          "ap-southeast-5",
+          "eu-central-1",
+          "eu-west-1",
+          "us-east-1",
+          "us-west-1",
+          "me-east-1");
 
   static final EditionValues OCTOBER_2024 =
       new EditionValues(
-          prefixes(
-              "169.254.0.0/30",
-              "169.254.1.0/30",
-              "169.254.2.0/30",
-              "169.254.3.0/30",
-              "169.254.4.0/30",
-              "169.254.5.0/30",
-              "169.254.169.252/30"));
+          RESERVED_ON_THE_PAGE, REGIONS_ON_THE_PAGE, regions("ap-southeast-2"), Set.of());
+
+  static final EditionValues AUGUST_2026 =
+      new EditionValues(
+          Stream.concat(RESERVED_ON_THE_PAGE.stream(), prefixes("169.254.6.0/30").stream())
+              .collect(Collectors.toUnmodifiableSet()),
+          REGIONS_ON_THE_PAGE,
+          regions("ap-southeast-2"),
+          Set.of(
+              Supplement.TUNNEL_CIDR_RESERVED,
+              Supplement.NO_REGION_TABLE,
+              Supplement.TUNNEL_BGP_CONFIGURATION));
+
+  /** The sentences of the page, and what this edition adds to them. */
+  Source[] sources(Supplement addition, Clause... page) {
+    return Stream.concat(Stream.of(page), Stream.of(addition).filter(additions::contains))
+        .toArray(Source[]::new);
+  }
 
   private static Set<Ipv4Prefix> prefixes(String... texts) {
     return Stream.of(texts).map(Ipv4Prefix::parse).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Region> regions(String... ids) {
+    return Stream.of(ids).map(Region::of).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,14 +2,19 @@ package io.github.bgpoveripsec.rules.alibaba;
 
 import static io.github.bgpoveripsec.rules.Rule.rule;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_CONNECTIONS;
-import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_CONNECTIONS_OF_GATEWAY;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_TUNNELS_OF_GATEWAY;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_TUNNELS_OF_ROUTER;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TRANSIT_ROUTERS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNELS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPCS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
+import io.github.bgpoveripsec.model.cloud.Vpc;
+import io.github.bgpoveripsec.model.id.ConnectionId;
+import io.github.bgpoveripsec.model.id.CustomerGatewayId;
+import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.topology.TunnelPlace;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -23,7 +28,11 @@ import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where the local ASN comes from, and where it has to be one and the same. */
 final class LocalAsnRules {
@@ -112,13 +121,65 @@ final class LocalAsnRules {
   }
 
   private static Verdict shared(Located<VpnGateway> gateway) {
-    List<Located<IpsecConnection>> connections = BGP_CONNECTIONS_OF_GATEWAY.within(gateway);
-    if (connections.size() < 2) {
-      return Verdict.notApplicable("no VPN gateway with several BGP connections");
-    }
-    return LocalAsnAgreement.of(connections, TUNNELS::within)
+    Map<ConnectionId, List<TunnelPlace>> connections =
+        BgpNeighbors.tunnelsOf(gateway.value())
+            .collect(Collectors.groupingBy(place -> place.connection().id()));
+    return new LocalAsnAgreement(connections.values())
         .verdict(
             gateway.path(),
             Message.of("expected the BGP connections to share a local ASN, got {values}"));
+  }
+
+  static Rule<Topology> uniformTowardsCustomerGateway() {
+    return rule(
+            "vpc/local-asn-uniform",
+            "VPN gateways of one VPC use one local ASN towards a customer gateway they share")
+        .aliases("S26")
+        .because("only a common ASN lets BGP see that a route comes back to where it started")
+        .documentedAt(Clause.SHARED_CUSTOMER_GATEWAY_SAME_ASN, Clause.SHARED_CUSTOMER_GATEWAY_LOOPS)
+        .effect(Effects.LOOP)
+        .remedy("Configure one local ASN in the BGP connections to the shared customer gateway.")
+        .notes(
+            "Judges customer gateways to which two or more VPN gateways of one VPC have tunnels"
+                + " with BGP enabled, by the ASN in force: a tunnel without one has the default.",
+            "Gateways share an ASN if each has it in a tunnel; that the connections of one gateway"
+                + " agree is the concern of vpn-gateway/local-asn-uniform.")
+        .requires(VPCS.each(LocalAsnRules::sharedByGateways));
+  }
+
+  private static Verdict sharedByGateways(Located<Vpc> vpc) {
+    List<VpnGateway> gateways =
+        vpc.enclosing(Topology.class).index().vpnGatewaysOf(vpc.value().id());
+    Verdict verdict = Verdict.notApplicable("no customer gateway shared by VPN gateways of a VPC");
+    if (gateways.size() < 2) {
+      return verdict;
+    }
+    Map<CustomerGatewayId, Map<VpnGatewayId, List<TunnelPlace>>> shared = new HashMap<>();
+    for (VpnGateway gateway : gateways) {
+      BgpNeighbors.tunnelsOf(gateway)
+          .forEach(
+              place ->
+                  place
+                      .tunnel()
+                      .customerGateway()
+                      .ifPresent(
+                          id ->
+                              shared
+                                  .computeIfAbsent(id, key -> new HashMap<>())
+                                  .computeIfAbsent(gateway.id(), key -> new ArrayList<>())
+                                  .add(place)));
+    }
+    for (Map.Entry<CustomerGatewayId, Map<VpnGatewayId, List<TunnelPlace>>> entry :
+        shared.entrySet()) {
+      if (entry.getValue().size() > 1) {
+        Message message =
+            Message.of("expected one local ASN towards {customerGateway}, got {values}")
+                .with("customerGateway", entry.getKey());
+        verdict =
+            verdict.and(
+                new LocalAsnAgreement(entry.getValue().values()).verdict(vpc.path(), message));
+      }
+    }
+    return verdict;
   }
 }

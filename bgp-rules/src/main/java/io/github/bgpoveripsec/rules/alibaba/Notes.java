@@ -12,5 +12,12 @@ final class Notes {
   static final String GATEWAYS_ONLY =
       "Judges connections of VPN gateways; the page says nothing of transit routers.";
 
+  static final String WITH_BGP_OR_WITHOUT =
+      "Judges tunnels of VPN gateways and of transit routers, with BGP enabled or not.";
+
+  static final String ADVERTISED =
+      "Judges what data centres with BGP to a VPN gateway advertise, whether or not the session"
+          + " comes up.";
+
   private Notes() {}
 }

@@ -99,11 +99,12 @@ final class TunnelRules {
                         "a block of length " + TUNNEL_MASK, it -> it.length() == TUNNEL_MASK)));
   }
 
-  static Rule<Topology> cidrReserved(Set<Ipv4Prefix> reserved) {
+  static Rule<Topology> cidrReserved(EditionValues values) {
+    Set<Ipv4Prefix> reserved = values.reservedTunnelCidrs();
     return rule("tunnel/cidr-reserved", "A tunnel CIDR block is not one of the reserved blocks")
         .aliases("S05")
         .because("the cloud uses these blocks itself")
-        .documentedAt(Clause.TUNNEL_CIDR_RESERVED)
+        .documentedAt(values.sources(Supplement.TUNNEL_CIDR_RESERVED, Clause.TUNNEL_CIDR_RESERVED))
         .effect(Effects.NOT_ACCEPTED)
         .remedy("Choose another /30 block of 169.254.0.0/16, and renumber both ends.")
         .notes(

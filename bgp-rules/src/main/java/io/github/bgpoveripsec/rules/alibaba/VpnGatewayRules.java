@@ -1,15 +1,38 @@
 package io.github.bgpoveripsec.rules.alibaba;
 
 import static io.github.bgpoveripsec.rules.Rule.rule;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_GATEWAYS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_TUNNELS_OF_GATEWAY;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNEL_CIDR;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
+import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.topology.TopologyPaths;
+import io.github.bgpoveripsec.model.vpn.CustomerGateway;
+import io.github.bgpoveripsec.model.vpn.DataCenter;
+import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import io.github.bgpoveripsec.rules.Condition;
+import io.github.bgpoveripsec.rules.Located;
+import io.github.bgpoveripsec.rules.Message;
+import io.github.bgpoveripsec.rules.Parts;
+import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.Rule;
+import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What must hold within a VPN gateway. */
+/** What must hold of a VPN gateway. */
 final class VpnGatewayRules {
+  private static final Parts<Topology, Region> REGIONS =
+      BGP_GATEWAYS
+          .then(Parts.<VpnGateway, Region>one("region", VpnGateway::region))
+          .named("VPN gateways with BGP");
+
   private VpnGatewayRules() {}
 
   static Rule<Topology> tunnelCidrUnique() {
@@ -32,5 +55,153 @@ final class VpnGatewayRules {
                 BGP_TUNNELS_OF_GATEWAY
                     .then(TUNNEL_CIDR)
                     .allDistinct("tunnel CIDR block", cidr -> cidr)));
+  }
+
+  static Rule<Topology> region(EditionValues values) {
+    Set<Region> regions = values.regions();
+    return rule("vpn-gateway/region", "A VPN gateway with BGP is in a region that supports BGP")
+        .aliases("S16")
+        .because("BGP is offered region by region")
+        .documentedAt(
+            values.sources(
+                Supplement.NO_REGION_TABLE,
+                Clause.REGIONS_ASIA_PACIFIC,
+                Clause.REGIONS_EUROPE_AMERICAS,
+                Clause.REGIONS_MIDDLE_EAST))
+        .effect(Effects.NOT_ACCEPTED)
+        .remedy("Put the gateway into a region that supports BGP, or use static routes.")
+        .notes(
+            "Judges VPN gateways with BGP enabled for a connection.",
+            "The regions are " + join(regions) + ".")
+        .requires(REGIONS.each(Condition.of("a region that supports BGP", regions::contains)));
+  }
+
+  static Rule<Topology> regionStays(Set<Region> closing) {
+    return rule(
+            "vpn-gateway/region-closing",
+            "A VPN gateway with BGP is in a region that does not close down")
+        .aliases("S16")
+        .because("the gateway has to leave with the region")
+        .documentedAt(Clause.REGIONS_ASIA_PACIFIC)
+        .severity(Severity.WARNING)
+        .effect(Effects.NOT_STATED)
+        .remedy("Plan the move to another region.")
+        .notes(
+            "Judges VPN gateways with BGP enabled for a connection.",
+            "Closing down: " + join(closing) + ".")
+        .requires(
+            REGIONS.each(
+                Condition.of("a region that does not close down", it -> !closing.contains(it))));
+  }
+
+  static Rule<Topology> version() {
+    return rule("vpn-gateway/version", "A VPN gateway with BGP has a version that supports BGP")
+        .aliases("S17")
+        .because("gateways of old versions refuse the configuration of BGP")
+        .documentedAt(Clause.GATEWAY_VERSION)
+        .effect(Effects.NOT_ACCEPTED)
+        .remedy("Upgrade the gateway before you enable BGP.")
+        .notes(
+            "Judges VPN gateways with BGP enabled for a connection; undetermined where it is not"
+                + " known whether the gateway supports BGP.")
+        .requires(
+            BGP_GATEWAYS
+                .then(Parts.<VpnGateway, Boolean>needed("supportsBgp", VpnGateway::supportsBgp))
+                .named("VPN gateways with BGP")
+                .each(Condition.of("support for BGP", supported -> supported)));
+  }
+
+  static Rule<Topology> automaticAdvertisement() {
+    return rule(
+            "vpn-gateway/automatic-advertisement",
+            "A VPN gateway whose peers advertise routes passes them on to its VPC")
+        .aliases("S19")
+        .because("learned routes reach the system route table only by automatic advertisement")
+        .documentedAt(
+            Clause.STEP_AUTOMATIC_ADVERTISEMENT,
+            Clause.AUTOMATIC_ADVERTISEMENT_EFFECT,
+            Clause.TO_SYSTEM_ROUTE_TABLE)
+        .severity(Severity.WARNING)
+        .effect(Effects.ROUTE_INACTIVE)
+        .remedy("Enable automatic route advertisement for the gateway.")
+        .notes(
+            "Judges VPN gateways that have BGP enabled to a data centre which advertises"
+                + " something the gateway accepts.")
+        .requires(BGP_GATEWAYS.each(VpnGatewayRules::passesOn));
+  }
+
+  static Rule<Topology> peering() {
+    return rule(
+            "vpn-gateway/peering", "A VPN gateway is not the BGP peer of another one of its VPC")
+        .aliases("S24")
+        .because("VPN gateways of one VPC must not exchange routes")
+        .documentedAt(Clause.NO_ROUTES_BETWEEN_GATEWAYS)
+        .effect(Effects.NOT_ACCEPTED)
+        .remedy("Lead the tunnel to a device in a data centre.")
+        .notes(
+            "Judges tunnels of VPN gateways with BGP enabled: the address of the customer gateway"
+                + " must not be a public address of another VPN gateway of the VPC.",
+            "Addresses inside tunnels say nothing here, as they are not unique.")
+        .requires(
+            VPN_GATEWAYS
+                .then(BGP_TUNNELS_OF_GATEWAY)
+                .where(
+                    Condition.of(
+                        "a customer gateway", tunnel -> tunnel.customerGateway().isPresent()))
+                .named("BGP tunnels of VPN gateways")
+                .each(VpnGatewayRules::leadsElsewhere));
+  }
+
+  private static Verdict passesOn(Located<VpnGateway> gateway) {
+    List<DataCenter> advertising =
+        BgpNeighbors.dataCentersOf(gateway.enclosing(Topology.class), gateway.value())
+            .values()
+            .stream()
+            .filter(
+                dataCenter ->
+                    !dataCenter.advertises().stream().allMatch(DataCenterRules::isForbidden))
+            .toList();
+    if (advertising.isEmpty()) {
+      return Verdict.notApplicable("no VPN gateways whose BGP peers advertise anything");
+    }
+    if (gateway.value().automaticRouteAdvertisement()) {
+      return Verdict.passed(1);
+    }
+    return Verdict.failed(
+        new Violation(
+            gateway.path().field("automaticRouteAdvertisement"),
+            Message.of("expected automatic route advertisement to be on, got off"),
+            advertising.stream()
+                .map(it -> new Related(TopologyPaths.dataCenter(it.id()), "advertises routes"))
+                .toList()));
+  }
+
+  private static Verdict leadsElsewhere(Located<Tunnel> tunnel) {
+    Topology topology = tunnel.enclosing(Topology.class);
+    VpnGateway own = tunnel.enclosing(VpnGateway.class);
+    Optional<CustomerGateway> end = topology.index().customerGatewayOf(tunnel.value());
+    return end.flatMap(
+            it ->
+                topology.index().vpnGatewaysAt(it.ipAddress()).stream()
+                    .filter(other -> other.vpc().equals(own.vpc()) && !other.equals(own))
+                    .findFirst())
+        .map(other -> Verdict.failed(peers(tunnel, end.orElseThrow(), other)))
+        .orElse(Verdict.passed(1));
+  }
+
+  private static Violation peers(Located<Tunnel> tunnel, CustomerGateway end, VpnGateway other) {
+    return new Violation(
+        tunnel.path().field("customerGateway"),
+        Message.of("expected a device in a data centre, got {vpnGateway} of the same VPC")
+            .with("vpnGateway", other.id()),
+        List.of(
+            new Related(
+                TopologyPaths.customerGateway(end.id()).field("ipAddress"),
+                end.ipAddress().toString()),
+            new Related(TopologyPaths.vpnGateway(other.id()), "has this address")));
+  }
+
+  private static String join(Set<Region> regions) {
+    return String.join(", ", regions.stream().sorted().map(Region::id).toList());
   }
 }

@@ -62,8 +62,7 @@ final class FindingText {
 
   private List<String> compared(Path from, Related related) {
     return Page.remark(
-        Page.place(from, related.path()),
-        related.note() + Page.line(report.locator(), related.path()));
+        Page.place(from, related.path()), related.note(), report.locator().locate(related.path()));
   }
 
   private void explain(RuleDescription rule) {

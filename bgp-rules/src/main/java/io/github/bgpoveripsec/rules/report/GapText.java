@@ -32,8 +32,7 @@ final class GapText {
         .filter(gap -> gap.cause() == cause)
         .map(
             gap ->
-                Page.remark(
-                    Page.place(gap.path()), what(gap) + Page.line(report.locator(), gap.path())))
+                Page.remark(Page.place(gap.path()), what(gap), report.locator().locate(gap.path())))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.path.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Lays out lines: paragraphs that begin at the edge, and labelled ones within. */
@@ -107,15 +108,11 @@ final class Page {
     return text.startsWith("[") || text.startsWith(".") ? text : "." + text;
   }
 
-  /** A place and what is to be said about it. */
-  static List<String> remark(String place, String text) {
+  /** A place, what is to be said about it, and its line where that is known. */
+  static List<String> remark(String place, String text, Optional<Location> location) {
     List<String> words = new ArrayList<>(Wrap.words(text));
-    words.add(0, words.isEmpty() || words.get(0).startsWith("(") ? place : place + ":");
+    words.add(0, words.isEmpty() ? place : place + ":");
+    location.ifPresent(it -> words.add("(line " + it.line() + ")"));
     return words;
-  }
-
-  /** The line of a place in brackets, where it is known. */
-  static String line(Locator locator, Path path) {
-    return locator.locate(path).map(location -> " (line " + location.line() + ")").orElse("");
   }
 }

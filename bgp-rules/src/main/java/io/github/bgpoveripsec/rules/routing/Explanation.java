@@ -17,7 +17,13 @@ import java.util.function.Predicate;
 public record Explanation(Prefix prefix, TableRef table, List<RouteEvent> events)
     implements Serializable {
 
-  /** Copies the events. */
+  /**
+   * Copies the events.
+   *
+   * @param prefix the destination asked for
+   * @param table the table asked for
+   * @param events what happened, causes before effects
+   */
   public Explanation {
     events = List.copyOf(events);
   }

@@ -18,7 +18,11 @@ public sealed interface RefusalDetail extends Serializable {
    * @param faults one fault or more, each once, in the order of the enumeration
    */
   record Faults(List<SessionFault> faults) implements RefusalDetail {
-    /** Copies the faults. */
+    /**
+     * Copies the faults.
+     *
+     * @param faults one fault or more
+     */
     public Faults {
       faults = List.copyOf(faults);
     }
@@ -46,7 +50,11 @@ public sealed interface RefusalDetail extends Serializable {
    * @param connections the ids of the connections, in order
    */
   record Connections(List<ConnectionId> connections) implements RefusalDetail {
-    /** Copies the ids. */
+    /**
+     * Copies the ids.
+     *
+     * @param connections the ids of the connections
+     */
     public Connections {
       connections = List.copyOf(connections);
     }

@@ -15,7 +15,13 @@ import java.util.Set;
 public record TableRoute(Prefix prefix, List<RoutePath> paths, List<Risk> risks)
     implements Serializable {
 
-  /** Sorts the paths and the risks. */
+  /**
+   * Sorts the paths and the risks.
+   *
+   * @param prefix the destination
+   * @param paths one path or more, in any order
+   * @param risks what may go wrong with it, in any order
+   */
   public TableRoute {
     paths = paths.stream().sorted().distinct().toList();
     risks = Set.copyOf(risks).stream().sorted().toList();

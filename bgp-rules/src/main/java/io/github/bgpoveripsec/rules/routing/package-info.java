@@ -20,6 +20,8 @@
  * <p>Source: "VPN Gateway: Configure BGP dynamic routing" (2024-10-18), "How BGP dynamic routes are
  * advertised" and "Limits on BGP dynamic routing"; loops by RFC 4271 section 9.1.2. Nothing here
  * knows a rule: rules may ask routing, never the reverse.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.rules.routing;

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
@@ -58,6 +59,15 @@ public final class TopologyParts {
               "virtualBorderRouters", Topology::virtualBorderRouters, VirtualBorderRouter::id)
           .named("virtual border routers");
 
+  /** The VPN gateways with a connection for which BGP is enabled. */
+  public static final Parts<Topology, VpnGateway> BGP_GATEWAYS =
+      VPN_GATEWAYS
+          .where(
+              Condition.of(
+                  "BGP enabled for a connection",
+                  gateway -> gateway.connections().stream().anyMatch(IpsecConnection::bgpEnabled)))
+          .named("VPN gateways with BGP");
+
   /** The connections of a VPN gateway. */
   public static final Parts<VpnGateway, IpsecConnection> CONNECTIONS_OF_GATEWAY =
       Parts.many("connections", VpnGateway::connections, IpsecConnection::id);
@@ -97,6 +107,11 @@ public final class TopologyParts {
   /** The CIDR block of a tunnel, if it has one. */
   public static final Parts<Tunnel, Ipv4Prefix> TUNNEL_CIDR =
       Parts.<Tunnel, Ipv4Prefix>optional("cidr", Tunnel::cidr).named("tunnel CIDR blocks");
+
+  /** The prefixes a data centre advertises. */
+  public static final Parts<DataCenter, Prefix> ADVERTISED =
+      Parts.<DataCenter, Prefix>many("advertises", DataCenter::advertises, prefix -> prefix)
+          .named("advertised prefixes");
 
   private TopologyParts() {}
 

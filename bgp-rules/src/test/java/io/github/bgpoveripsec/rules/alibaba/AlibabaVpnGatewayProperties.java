@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.Report;
+import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
@@ -74,28 +75,40 @@ class AlibabaVpnGatewayProperties {
   @Example
   void everySlipHasAPlaceInTheCompliantTopology() {
     for (Slip slip : Slips.all()) {
-      breaksOnly(slip.rule(), slip.in(startingPoint(slip), 7).orElseThrow());
+      breaksOnly(slip.rule(), slip.in(startingPoint(slip), 9).orElseThrow());
     }
   }
 
   @Example
   void everyRuleHasItsSlip() {
-    assertThat(AlibabaVpnGatewayRules.october2024().rules().stream().map(it -> it.id()).toList())
+    assertThat(AlibabaVpnGatewayRules.october2024().rules())
+        .extracting(Rule::id)
+        .containsExactlyInAnyOrderElementsOf(Slips.ofThePage().stream().map(Slip::rule).toList());
+    assertThat(AlibabaVpnGatewayRules.august2026().rules())
+        .extracting(Rule::id)
         .containsExactlyInAnyOrderElementsOf(Slips.all().stream().map(Slip::rule).toList());
   }
 
   private static Topology startingPoint(Slip slip) {
-    return slip.rule().equals("connection/bgp-enabled")
-        ? Change.withoutBgp(Topologies.compliant())
-        : Topologies.compliant();
+    return switch (slip.rule()) {
+      case "connection/bgp-enabled" -> Change.withoutBgp(Topologies.compliant());
+      case "connection/several-subnets", "connection/tunnel-roles" ->
+          Change.withoutBgp(Topologies.compliant());
+      case "data-center/routes-between-gateways" -> Change.bgpOff(Topologies.compliant());
+      default -> Topologies.compliant();
+    };
   }
 
-  /** Facts that are worth knowing but nobody's fault may be there or not. */
+  /**
+   * Facts that are worth knowing but nobody's fault may be there or not; and where a route is
+   * stopped by the slip, whoever expects it misses it.
+   */
   private static void breaksOnly(String rule, Topology broken) {
     List<String> ids =
-        AlibabaVpnGatewayRules.october2024().check(broken).findings().stream()
+        AlibabaVpnGatewayRules.august2026().check(broken).findings().stream()
             .filter(it -> it.severity() != Severity.INFO || it.rule().id().equals(rule))
             .map(it -> it.rule().id())
+            .filter(id -> id.equals(rule) || !id.endsWith("/expectation"))
             .distinct()
             .toList();
     assertThat(ids).containsExactly(rule);

@@ -5,19 +5,24 @@ import static io.github.bgpoveripsec.model.arbitraries.Topologies.GATEWAY_1;
 import static io.github.bgpoveripsec.model.arbitraries.Topologies.ROUTER_TO_BEIJING;
 import static io.github.bgpoveripsec.model.arbitraries.Topologies.TO_BEIJING;
 
+import io.github.bgpoveripsec.model.arbitraries.Topologies;
 import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
+import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One thing that is different in {@link io.github.bgpoveripsec.model.arbitraries.Topologies}.
@@ -95,6 +100,26 @@ final class Change {
   static Topology routerBgpOff(Topology topology) {
     return TopologyChanges.connection(ROUTER_TO_BEIJING, it -> it.withBgpEnabled(false))
         .apply(topology);
+  }
+
+  /** Beijing advertises other prefixes. */
+  static Topology advertising(Topology topology, String... prefixes) {
+    return TopologyChanges.dataCenter(
+            Topologies.BEIJING,
+            it -> it.withAdvertises(Stream.of(prefixes).map(Prefix::parse).toList()))
+        .apply(topology);
+  }
+
+  /** Another CEN instance. */
+  static Topology cen(Topology topology, UnaryOperator<Cen> change) {
+    return TopologyChanges.cen(Topologies.CEN, change).apply(topology);
+  }
+
+  /** The CEN instance says nothing of overlapping routing, but when it was created. */
+  static Topology cenCreatedAt(Topology topology, String instant) {
+    return cen(
+        topology,
+        it -> it.withOverlappingRouting(Optional.empty()).withCreatedAt(Instant.parse(instant)));
   }
 
   /** BGP off in all connections, and no BGP configuration. */

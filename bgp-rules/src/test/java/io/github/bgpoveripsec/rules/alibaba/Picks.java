@@ -5,7 +5,9 @@ import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TunnelPlace;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -46,6 +48,25 @@ final class Picks {
             .map(it -> with(topology, it, change));
   }
 
+  /** The VPN gateways with BGP enabled for a connection. */
+  static List<VpnGateway> bgpGateways(Topology topology) {
+    return topology.vpnGateways().stream()
+        .filter(it -> it.connections().stream().anyMatch(IpsecConnection::bgpEnabled))
+        .toList();
+  }
+
+  /** The slip of changing one VPN gateway with BGP. */
+  static Slip.Maker gateway(UnaryOperator<VpnGateway> change) {
+    return (topology, chance) ->
+        one(bgpGateways(topology), chance)
+            .map(it -> TopologyChanges.vpnGateway(it.id(), change).apply(topology));
+  }
+
+  /** A list and one more. */
+  static <T> List<T> joined(List<T> some, T other) {
+    return Stream.concat(some.stream(), Stream.of(other)).toList();
+  }
+
   /** The topology with one tunnel changed. */
   static Topology with(Topology topology, TunnelPlace place, UnaryOperator<Tunnel> change) {
     return TopologyChanges.tunnel(place.connection().id(), place.tunnel().role(), change)
@@ -67,7 +88,12 @@ final class Picks {
             id ->
                 topology.index().tunnelsTo(id).stream()
                     .filter(it -> it.connection().bgpEnabled())
-                    .allMatch(it -> it.owner() == place.owner() || it.gateway().isEmpty()))
+                    .flatMap(it -> it.gateway().stream())
+                    .noneMatch(it -> it != place.owner() && sameVpc(it, place)))
         .orElse(true);
+  }
+
+  private static boolean sameVpc(VpnGateway gateway, TunnelPlace place) {
+    return place.gateway().filter(it -> it.vpc().equals(gateway.vpc())).isPresent();
   }
 }

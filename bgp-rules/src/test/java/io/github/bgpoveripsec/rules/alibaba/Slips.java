@@ -20,14 +20,27 @@ import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/** A way to break each rule that looks at tunnels, and no other rule with it. */
+/** A way to break each rule, and no other rule with it; here those that look at tunnels. */
 final class Slips {
   private static final Asn STRAY = Asn.of(65432);
 
   private Slips() {}
 
+  /** A slip for each rule of all editions. */
   static List<Slip> all() {
+    return Stream.concat(ofThePage().stream(), LaterSlips.all().stream()).toList();
+  }
+
+  /** A slip for each rule of the first edition. */
+  static List<Slip> ofThePage() {
+    return Stream.of(ofTunnels(), CloudSlips.all(), RouteSlips.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Slip> ofTunnels() {
     return List.of(
         new Slip("tunnel/local-asn-range", everyTunnel(Optional.of(Asn.ZERO))),
         new Slip("tunnel/local-asn-default", everyTunnel(Optional.empty())),

@@ -43,7 +43,7 @@ final class Reasons {
         + " '"
         + oneLine(e.getUnmatched().get(0))
         + "'"
-        + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?");
+        + (near.isEmpty() ? "" : " (did you mean " + near.get(0) + "?)");
   }
 
   /** What went wrong inside, and where, for a report to the project. */

@@ -47,7 +47,7 @@ class CheckCommandTest {
     assertThat(run.out().lines())
         .contains("vpnGateways[vpn-1].connections[vco-1].tunnels[single].cidr")
         .contains("  id       tunnel/cidr-reserved");
-    assertThat(run.out().replaceAll("\\s", "")).contains(broken + ":16:");
+    assertThat(run.out().replaceAll("\\s", "")).contains(broken + ":17:");
   }
 
   @ParameterizedTest

@@ -29,6 +29,8 @@ final class Designs {
       - id: vpn-1
         vpc: vpc-1
         region: cn-hangzhou
+        supportsBgp: true
+        automaticRouteAdvertisement: true
         connections:
           - id: vco-1
             bgp: true

@@ -1,0 +1,39 @@
+package io.github.bgpoveripsec.codec.attribute;
+
+import io.github.bgpoveripsec.codec.octets.FieldWidth;
+import io.github.bgpoveripsec.model.route.AsPath;
+
+/**
+ * Which systems a route has passed (RFC 4271 section 5.1.2), also in the form that carries it in
+ * full past speakers of two octets (RFC 6793 section 3).
+ *
+ * @param type {@link AttributeType#AS_PATH} or {@link AttributeType#AS4_PATH}
+ * @param flags the flag octet
+ * @param path the path
+ */
+public record AsPathAttribute(AttributeType type, int flags, AsPath path) implements PathAttribute {
+  /**
+   * Checks type and range.
+   *
+   * @param type which of the two
+   * @param flags the flag octet
+   * @param path the path
+   * @throws IllegalArgumentException if the type is another or the flags are no octet
+   */
+  public AsPathAttribute {
+    FieldWidth.check("flags", flags, 8);
+    if (!type.equals(AttributeType.AS_PATH) && !type.equals(AttributeType.AS4_PATH)) {
+      throw new IllegalArgumentException("expected a path but found " + type);
+    }
+  }
+
+  /**
+   * AS_PATH as it is sent.
+   *
+   * @param path the path
+   * @return the attribute
+   */
+  public static AsPathAttribute of(AsPath path) {
+    return new AsPathAttribute(AttributeType.AS_PATH, WELL_KNOWN, path);
+  }
+}

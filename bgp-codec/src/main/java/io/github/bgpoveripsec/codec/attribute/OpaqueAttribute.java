@@ -1,0 +1,46 @@
+package io.github.bgpoveripsec.codec.attribute;
+
+import io.github.bgpoveripsec.codec.octets.FieldWidth;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import java.util.Set;
+
+/**
+ * An attribute whose value was checked against its RFC and is kept as it is.
+ *
+ * @param type which attribute
+ * @param flags the flag octet
+ * @param octets the value
+ */
+public record OpaqueAttribute(AttributeType type, int flags, Octets octets)
+    implements PathAttribute {
+  /** The attributes that are kept in this way. */
+  public static final Set<AttributeType> TYPES =
+      Set.of(
+          AttributeType.PMSI_TUNNEL,
+          AttributeType.TUNNEL_ENCAPSULATION,
+          AttributeType.TRAFFIC_ENGINEERING,
+          AttributeType.AIGP,
+          AttributeType.PE_DISTINGUISHER_LABELS,
+          AttributeType.BGP_LS,
+          AttributeType.BGPSEC_PATH,
+          AttributeType.SFP,
+          AttributeType.BFD_DISCRIMINATOR,
+          AttributeType.PREFIX_SID,
+          AttributeType.ATTR_SET);
+
+  /**
+   * Checks type and range.
+   *
+   * @param type which attribute
+   * @param flags the flag octet
+   * @param octets the value
+   * @throws IllegalArgumentException if the type is not one of {@link #TYPES} or the flags are no
+   *     octet
+   */
+  public OpaqueAttribute {
+    FieldWidth.check("flags", flags, 8);
+    if (!TYPES.contains(type)) {
+      throw new IllegalArgumentException("expected one of " + TYPES + " but found " + type);
+    }
+  }
+}

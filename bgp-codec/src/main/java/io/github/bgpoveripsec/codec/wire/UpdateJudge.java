@@ -1,0 +1,247 @@
+package io.github.bgpoveripsec.codec.wire;
+
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.message.Notification;
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.PathIds;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.PeerType;
+import io.github.bgpoveripsec.codec.session.Profile;
+import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormat;
+import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
+import io.github.bgpoveripsec.codec.wire.attribute.Context;
+import io.github.bgpoveripsec.codec.wire.attribute.Defect;
+import io.github.bgpoveripsec.codec.wire.attribute.MpFormats;
+import io.github.bgpoveripsec.codec.wire.attribute.Value;
+import io.github.bgpoveripsec.model.net.Ipv4Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges an UPDATE in one walk that makes no objects as long as all is in order (RFC 4271 section
+ * 6.3, RFC 7606).
+ */
+final class UpdateJudge {
+  private static final int WITHDRAWN = 21;
+  private static final int EXTENDED_LENGTH = 0x10;
+  private static final int PARTIAL = 0x20;
+  private static final int OPTIONAL = 0x80;
+
+  private final Octets message;
+  private final Context context;
+  private final Findings findings;
+  private final int attributes;
+  private final int nlri;
+
+  private final AttributeSet seen = new AttributeSet();
+  private int index;
+  private int nextHop = -1;
+  private boolean reachable;
+  private boolean listBroken;
+  private @Nullable Notification worst;
+
+  private UpdateJudge(Octets message, Context context, Findings findings) {
+    this.message = message;
+    this.context = context;
+    this.findings = findings;
+    this.attributes = WITHDRAWN + message.u16(WITHDRAWN - 2) + 2;
+    this.nlri = attributes + message.u16(attributes - 2);
+  }
+
+  /** Judges a message of at least 23 octets; false if its parts cannot be told apart. */
+  static boolean judge(Octets message, Context context, Findings findings) {
+    int withdrawn = message.u16(WITHDRAWN - 2);
+    int total = withdrawn > message.length() - 23 ? 0 : message.u16(WITHDRAWN + withdrawn);
+    if (23 + withdrawn + total > message.length()) {
+      findings.reset(
+          ErrorRow.U_1,
+          new Place(19, message.length() - 19, "update"),
+          ErrorRow.U_1.summary(),
+          Notification.of(ErrorCode.MALFORMED_ATTRIBUTE_LIST));
+      return false;
+    }
+    return new UpdateJudge(message, context, findings).judge();
+  }
+
+  private boolean judge() {
+    boolean read = prefixes(WITHDRAWN, attributes - 2, "update.withdrawn");
+    reachable = nlri < message.length();
+    attributes();
+    read &= prefixes(nlri, message.length(), "update.nlri");
+    together();
+    return read;
+  }
+
+  private boolean prefixes(int from, int to, String path) {
+    boolean ids = context.form().pathIds(Family.IPV4_UNICAST) == PathIds.PRESENT;
+    int bad = MpFormats.firstBad(message, from, to, MpFormats.layout(32, ids));
+    if (bad >= 0) {
+      findings.reset(
+          ErrorRow.N_1,
+          new Place(bad, to - bad, path),
+          ErrorRow.N_1.summary(),
+          Notification.of(ErrorCode.INVALID_NETWORK_FIELD));
+    }
+    return bad < 0;
+  }
+
+  private void attributes() {
+    Value value = new Value(message);
+    int at = attributes;
+    while (at < nlri) {
+      int flags = message.at(at);
+      int head = (flags & EXTENDED_LENGTH) != 0 ? 4 : 3;
+      if (nlri - at < head) {
+        listBroken(ErrorRow.U_3, at);
+        return;
+      }
+      int type = message.at(at + 1);
+      int end = at + head + (head == 4 ? message.u16(at + 2) : message.at(at + 2));
+      if (end > nlri) {
+        listBroken(ErrorRow.U_2, at);
+        return;
+      }
+      if (seen.add(type)) {
+        value.show(at + head, end);
+        attribute(flags, type, value, at, end);
+      } else {
+        twice(type, at, end);
+      }
+      at = end;
+      index++;
+    }
+  }
+
+  private void attribute(int flags, int type, Value value, int at, int end) {
+    AttributeFormat format = AttributeFormats.of(type);
+    if (format == null) {
+      if ((flags & OPTIONAL) == 0) {
+        findings.reset(
+            ErrorRow.U_9,
+            place(at, end),
+            "attribute " + type + " is unknown",
+            new Notification(ErrorCode.UNRECOGNIZED_WELL_KNOWN_ATTRIBUTE, message.slice(at, end)));
+      }
+      return;
+    }
+    Defect defect = format.judge(flags, value, context);
+    if (defect != null) {
+      report(defect, place(at, end));
+    }
+    if ((flags & PARTIAL) != 0 && !format.mayBePartial()) {
+      findings.note(ErrorRow.U_6, Handling.OK, place(at, end), ErrorRow.U_6.summary());
+    }
+    if (type == AttributeType.NEXT_HOP.code() && defect == null) {
+      nextHop = end - 4;
+    } else if (type == AttributeType.MP_REACH_NLRI.code()) {
+      int routes = value.end() - value.begin() - 5;
+      reachable |= routes > 0 && routes > message.at(value.begin() + 3);
+    }
+  }
+
+  private void report(Defect defect, Place place) {
+    Notification notification = Notification.of(defect.error());
+    if (defect.handling() == Handling.RESET) {
+      findings.reset(defect.row(), place, defect.row().summary(), notification);
+    } else {
+      findings.note(defect.row(), defect.handling(), place, defect.row().summary());
+      if (defect.handling() == Handling.TREAT_AS_WITHDRAW && worst == null) {
+        worst = notification;
+      }
+    }
+  }
+
+  private void twice(int type, int at, int end) {
+    if (type == AttributeType.MP_REACH_NLRI.code()
+        || type == AttributeType.MP_UNREACH_NLRI.code()) {
+      findings.reset(
+          ErrorRow.U_12,
+          place(at, end),
+          ErrorRow.U_12.summary(),
+          Notification.of(ErrorCode.MALFORMED_ATTRIBUTE_LIST));
+    } else {
+      findings.note(
+          ErrorRow.U_13, Handling.DISCARD, place(at, end), "attribute " + type + " appears again");
+    }
+  }
+
+  private void listBroken(ErrorRow row, int at) {
+    listBroken = true;
+    report(
+        new Defect(row, Handling.TREAT_AS_WITHDRAW, ErrorCode.MALFORMED_ATTRIBUTE_LIST),
+        place(at, nlri));
+  }
+
+  /** What only all attributes together can tell. */
+  private void together() {
+    boolean field = nlri < message.length();
+    if (field && attributes == nlri) {
+      missing(ErrorRow.U_17, AttributeType.ORIGIN);
+    } else if (reachable) {
+      mandatory(field);
+    }
+    if (nextHop >= 0 && (field || !seen.contains(AttributeType.MP_REACH_NLRI.code()))) {
+      nextHop();
+    }
+    if (seen.contains(AttributeType.BGPSEC_PATH.code())
+        && seen.contains(AttributeType.AS_PATH.code())) {
+      report(
+          new Defect(ErrorRow.A_33, Handling.TREAT_AS_WITHDRAW, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR),
+          whole());
+    }
+    boolean more =
+        attributes < nlri && (listBroken || !seen.isOnly(AttributeType.MP_UNREACH_NLRI.code()));
+    if (worst != null && more && !reachable) {
+      findings.reset(ErrorRow.U_14, whole(), ErrorRow.U_14.summary(), worst);
+    }
+  }
+
+  private void mandatory(boolean field) {
+    if (!seen.contains(AttributeType.ORIGIN.code())) {
+      missing(ErrorRow.U_15, AttributeType.ORIGIN);
+    }
+    if (!seen.contains(AttributeType.AS_PATH.code())
+        && !seen.contains(AttributeType.BGPSEC_PATH.code())) {
+      missing(ErrorRow.U_15, AttributeType.AS_PATH);
+    }
+    if (field && !seen.contains(AttributeType.NEXT_HOP.code())) {
+      missing(ErrorRow.U_16, AttributeType.NEXT_HOP);
+    }
+    if (context.session().peerType() == PeerType.INTERNAL
+        && !seen.contains(AttributeType.LOCAL_PREF.code())) {
+      if (context.session().profile() == Profile.STRICT) {
+        missing(ErrorRow.U_18, AttributeType.LOCAL_PREF);
+      } else {
+        findings.note(ErrorRow.U_18, Handling.OK, whole(), ErrorRow.U_18.summary());
+      }
+    }
+  }
+
+  private void missing(ErrorRow row, AttributeType type) {
+    findings.note(row, Handling.TREAT_AS_WITHDRAW, whole(), type + " is missing");
+  }
+
+  /** Judges whether the next hop is a host (RFC 7606 section 7.3). */
+  private void nextHop() {
+    int address = message.i32(nextHop);
+    int first = address >>> 24;
+    Place place = new Place(nextHop, 4, "update.nextHop");
+    if (first == 0 || first == 127 || first >= 224) {
+      report(
+          new Defect(ErrorRow.A_3, Handling.TREAT_AS_WITHDRAW, ErrorCode.INVALID_NEXT_HOP), place);
+    } else if (!context.session().localAddresses().isEmpty()
+        && context.session().localAddresses().contains(Ipv4Address.of(address))) {
+      findings.note(ErrorRow.A_3a, Handling.IGNORE, place, ErrorRow.A_3a.summary());
+    }
+  }
+
+  private Place whole() {
+    return new Place(attributes, nlri - attributes, "update.attributes");
+  }
+
+  private Place place(int at, int end) {
+    return new Place(at, end - at, "update.attributes[" + index + "]");
+  }
+}

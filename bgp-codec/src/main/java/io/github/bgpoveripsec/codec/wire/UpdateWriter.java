@@ -1,0 +1,81 @@
+package io.github.bgpoveripsec.codec.wire;
+
+import io.github.bgpoveripsec.codec.attribute.AggregatorAttribute;
+import io.github.bgpoveripsec.codec.attribute.AsPathAttribute;
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.MpReach;
+import io.github.bgpoveripsec.codec.attribute.MpUnreach;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.Nlri;
+import io.github.bgpoveripsec.codec.nlri.PathIds;
+import io.github.bgpoveripsec.codec.nlri.PrefixList;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
+import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes an UPDATE as the session wants it, or says why it cannot. */
+final class UpdateWriter {
+  private UpdateWriter() {}
+
+  static Octets body(WireUpdate update, Session session) {
+    return update.body(form(session));
+  }
+
+  /** What a session cannot say of an UPDATE. */
+  static Optional<Refusal> refusal(WireUpdate update, Session session) {
+    WireForm form = form(session);
+    if (update.form().equals(form)) {
+      return Optional.empty();
+    }
+    Optional<Refusal> refusal =
+        mode(update.withdrawn(), Family.IPV4_UNICAST, form, "update.withdrawn")
+            .or(() -> mode(update.nlri(), Family.IPV4_UNICAST, form, "update.nlri"));
+    List<PathAttribute> attributes = update.attributes();
+    for (int i = 0; i < attributes.size() && refusal.isEmpty(); i++) {
+      refusal = attribute(attributes.get(i), form, "update.attributes[" + i + "]");
+    }
+    return refusal;
+  }
+
+  private static WireForm form(Session session) {
+    return new WireForm(session.asnWidth(), session.addPathSend());
+  }
+
+  private static Optional<Refusal> attribute(PathAttribute attribute, WireForm form, String path) {
+    if (attribute instanceof MpReach reach) {
+      return mode(reach.nlri(), reach.family(), form, path);
+    } else if (attribute instanceof MpUnreach unreach) {
+      return mode(unreach.nlri(), unreach.family(), form, path);
+    }
+    boolean fits = form.asnWidth() == AsnWidth.FOUR || fitsTwoOctets(attribute);
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(path, "expected AS numbers of two octets but found " + attribute));
+  }
+
+  private static boolean fitsTwoOctets(PathAttribute attribute) {
+    if (attribute instanceof AsPathAttribute path) {
+      return path.type().equals(AttributeType.AS4_PATH)
+          || path.path().segments().stream()
+              .flatMap(segment -> segment.asns())
+              .allMatch(asn -> asn.fitsTwoOctets());
+    }
+    return !(attribute instanceof AggregatorAttribute aggregator)
+        || aggregator.type().equals(AttributeType.AS4_AGGREGATOR)
+        || aggregator.speaker().asn().fitsTwoOctets();
+  }
+
+  private static Optional<Refusal> mode(Nlri nlri, Family family, WireForm form, String path) {
+    PathIds wanted = form.pathIds(family);
+    return nlri instanceof PrefixList list && !list.isEmpty() && list.pathIds() != wanted
+        ? Optional.of(
+            new Refusal(
+                path, "path identifiers: the session wants them " + wanted + " for " + family))
+        : Optional.empty();
+  }
+}

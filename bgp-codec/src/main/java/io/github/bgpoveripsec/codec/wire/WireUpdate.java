@@ -1,0 +1,216 @@
+package io.github.bgpoveripsec.codec.wire;
+
+import io.github.bgpoveripsec.codec.attribute.MpReach;
+import io.github.bgpoveripsec.codec.attribute.MpUnreach;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.message.Update;
+import io.github.bgpoveripsec.codec.nlri.Afi;
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.Nlri;
+import io.github.bgpoveripsec.codec.nlri.PathIds;
+import io.github.bgpoveripsec.codec.nlri.PrefixList;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
+import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
+import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An UPDATE as its body and what one has to know to read it. */
+public final class WireUpdate implements Update {
+  private static final long serialVersionUID = 1L;
+  private static final int EXTENDED_LENGTH = 0x10;
+  private static final int LONGEST_PART = 0xffff;
+
+  private final Octets body;
+  private final WireForm form;
+
+  /** A body whose two lengths and whose prefixes have been found in order. */
+  WireUpdate(Octets body, WireForm form) {
+    this.body = body;
+    this.form = form;
+  }
+
+  /**
+   * An UPDATE of these parts, with AS numbers of four octets.
+   *
+   * @param withdrawn IPv4 unicast routes to withdraw
+   * @param attributes the attributes in order
+   * @param nlri IPv4 unicast routes to announce
+   * @return the UPDATE
+   * @throws IllegalArgumentException if the parts contradict each other or are too long
+   */
+  public static WireUpdate of(
+      PrefixList withdrawn, List<PathAttribute> attributes, PrefixList nlri) {
+    PathIdModes modes = new PathIdModes();
+    modes.add(Family.IPV4_UNICAST, withdrawn);
+    modes.add(Family.IPV4_UNICAST, nlri);
+    for (PathAttribute attribute : attributes) {
+      if (attribute instanceof MpReach reach) {
+        modes.add(reach.family(), reach.nlri());
+      } else if (attribute instanceof MpUnreach unreach) {
+        modes.add(unreach.family(), unreach.nlri());
+      }
+    }
+    WireForm form = new WireForm(AsnWidth.FOUR, modes.present);
+    Octets list = attributes(attributes, form);
+    checkLength("withdrawn routes", withdrawn.octets());
+    checkLength("attributes", list);
+    return new WireUpdate(body(withdrawn.octets(), list, nlri.octets()), form);
+  }
+
+  private static void checkLength(String part, Octets octets) {
+    if (octets.length() > LONGEST_PART) {
+      throw new IllegalArgumentException(
+          part + ": expected at most 65535 octets but found " + octets.length());
+    }
+  }
+
+  /** Which families come with path identifiers; one family has one mode. */
+  private static final class PathIdModes {
+    final Set<Family> present = new HashSet<>();
+    private final Set<Family> absent = new HashSet<>();
+
+    void add(Family family, Nlri nlri) {
+      if (nlri instanceof PrefixList list && !list.isEmpty()) {
+        if (!list.afi().equals(family.afi())) {
+          throw new IllegalArgumentException(
+              "expected prefixes of " + family + " but found " + list.afi());
+        }
+        (list.pathIds() == PathIds.PRESENT ? present : absent).add(family);
+        if (present.contains(family) && absent.contains(family)) {
+          throw new IllegalArgumentException(
+              "expected path identifiers with all routes of " + family + " or with none");
+        }
+      }
+    }
+  }
+
+  private static Octets body(Octets withdrawn, Octets attributes, Octets nlri) {
+    return new OctetsBuilder(4 + withdrawn.length() + attributes.length() + nlri.length())
+        .u16(withdrawn.length())
+        .octets(withdrawn)
+        .u16(attributes.length())
+        .octets(attributes)
+        .octets(nlri)
+        .build();
+  }
+
+  private static Octets attributes(List<PathAttribute> attributes, WireForm form) {
+    OctetsBuilder out = new OctetsBuilder(128);
+    for (PathAttribute attribute : attributes) {
+      Octets value = AttributeFormats.write(attribute, form);
+      boolean extended = value.length() > 0xff || (attribute.flags() & EXTENDED_LENGTH) != 0;
+      checkLength(attribute.type().name(), value);
+      out.u8(extended ? attribute.flags() | EXTENDED_LENGTH : attribute.flags());
+      out.u8(attribute.type().code());
+      if (extended) {
+        out.u16(value.length());
+      } else {
+        out.u8(value.length());
+      }
+      out.octets(value);
+    }
+    return out.build();
+  }
+
+  /** The body under another form, if that can say the same. */
+  Octets body(WireForm other) {
+    return other.asnWidth() == form.asnWidth()
+        ? body
+        : body(withdrawn().octets(), attributes(attributes(), other), nlri().octets());
+  }
+
+  WireForm form() {
+    return form;
+  }
+
+  @Override
+  public PrefixList withdrawn() {
+    return prefixes(2, 2 + body.u16(0));
+  }
+
+  @Override
+  public PrefixList nlri() {
+    return prefixes(attributesEnd(), body.length());
+  }
+
+  private PrefixList prefixes(int from, int to) {
+    return from == to
+        ? PrefixList.EMPTY
+        : PrefixList.tryRead(body.slice(from, to), Afi.IPV4, form.pathIds(Family.IPV4_UNICAST))
+            .orElseThrow();
+  }
+
+  @Override
+  public List<PathAttribute> attributes() {
+    return attributesExcept(Set.of());
+  }
+
+  /** The attributes but for those that begin at these places of the whole message. */
+  List<PathAttribute> attributesExcept(Set<Integer> places) {
+    List<PathAttribute> all = new ArrayList<>();
+    int end = attributesEnd();
+    int at = attributesBegin();
+    while (at < end) {
+      int head = (body.at(at) & EXTENDED_LENGTH) != 0 ? 4 : 3;
+      if (end - at < head) {
+        break;
+      }
+      int length = head == 4 ? body.u16(at + 2) : body.at(at + 2);
+      if (end - at - head < length) {
+        break;
+      }
+      if (places.isEmpty() || !places.contains(HeaderReader.LENGTH + at)) {
+        Octets value = body.slice(at + head, at + head + length);
+        all.add(AttributeFormats.read(body.at(at + 1), body.at(at), value, form));
+      }
+      at += head + length;
+    }
+    return List.copyOf(all);
+  }
+
+  private int attributesBegin() {
+    return 4 + body.u16(0);
+  }
+
+  private int attributesEnd() {
+    int begin = attributesBegin();
+    return begin + body.u16(begin - 2);
+  }
+
+  /** The octets of attributes whose end is unknown. */
+  private Octets unread() {
+    int length = attributes(attributes(), form).length();
+    return body.slice(attributesBegin() + length, attributesEnd());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WireUpdate that
+        && ((body.equals(that.body) && form.equals(that.form))
+            || (withdrawn().equals(that.withdrawn())
+                && attributes().equals(that.attributes())
+                && unread().equals(that.unread())
+                && nlri().equals(that.nlri())));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * withdrawn().hashCode() + attributes().hashCode()) + nlri().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Update{withdrawn="
+        + withdrawn()
+        + ", attributes="
+        + attributes()
+        + ", nlri="
+        + nlri()
+        + "}";
+  }
+}

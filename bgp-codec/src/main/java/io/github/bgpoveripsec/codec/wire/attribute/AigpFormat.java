@@ -1,0 +1,54 @@
+package io.github.bgpoveripsec.codec.wire.attribute;
+
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.session.ScopedAttribute;
+import org.jspecify.annotations.Nullable;
+
+/** TLVs whose lengths count their heads; type 1 is the metric (RFC 7311 section 3). */
+final class AigpFormat extends OpaqueFormat {
+  private static final Defect MALFORMED =
+      new Defect(ErrorRow.A_26, Handling.DISCARD, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+  private static final Defect NOT_ENABLED =
+      new Defect(ErrorRow.A_26a, Handling.IGNORE, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+
+  AigpFormat() {
+    super(AttributeType.AIGP, PathAttribute.OPTIONAL_NON_TRANSITIVE);
+  }
+
+  @Override
+  @Nullable Defect scope(Context context) {
+    boolean enabled =
+        !context.external || context.session.scopedAttributes().contains(ScopedAttribute.AIGP);
+    return enabled ? null : NOT_ENABLED;
+  }
+
+  @Override
+  Defect wrongFlags() {
+    return MALFORMED;
+  }
+
+  @Override
+  @Nullable Defect content(Value value, Context context) {
+    boolean seen = false;
+    int at = 0;
+    while (at < value.length()) {
+      int length = value.length() - at < 3 ? 0 : value.u16(at + 1);
+      if (length < 3 || length > value.length() - at) {
+        return MALFORMED;
+      }
+      if (value.at(at) == 1) {
+        boolean infinite = length == 11 && (value.i32(at + 3) & value.i32(at + 7)) == -1;
+        if (length != 11 || (!seen && infinite)) {
+          return MALFORMED;
+        }
+        seen = true;
+      }
+      at += length;
+    }
+    return value.length() == 0 ? MALFORMED : null;
+  }
+}

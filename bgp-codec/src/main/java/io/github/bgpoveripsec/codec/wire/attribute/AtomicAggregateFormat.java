@@ -1,0 +1,41 @@
+package io.github.bgpoveripsec.codec.wire.attribute;
+
+import io.github.bgpoveripsec.codec.attribute.AtomicAggregate;
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing (RFC 7606 section 7.6). */
+final class AtomicAggregateFormat extends AttributeFormat {
+  private static final Defect LENGTH =
+      new Defect(ErrorRow.A_6, Handling.DISCARD, ErrorCode.ATTRIBUTE_LENGTH_ERROR);
+
+  AtomicAggregateFormat() {
+    super(AttributeType.ATOMIC_AGGREGATE, PathAttribute.WELL_KNOWN);
+  }
+
+  @Override
+  @Nullable Defect content(Value value, Context context) {
+    return value.length() == 0 ? null : LENGTH;
+  }
+
+  @Override
+  public boolean fits(Octets octets, WireForm form) {
+    return octets.isEmpty();
+  }
+
+  @Override
+  public PathAttribute read(int found, Octets octets, WireForm form) {
+    return new AtomicAggregate(found);
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    // Its presence says everything.
+  }
+}

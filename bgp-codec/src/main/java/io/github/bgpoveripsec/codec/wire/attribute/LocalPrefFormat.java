@@ -1,0 +1,48 @@
+package io.github.bgpoveripsec.codec.wire.attribute;
+
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.LocalPref;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Four octets, from an internal peer (RFC 7606 section 7.5). */
+final class LocalPrefFormat extends AttributeFormat {
+  private static final Defect LENGTH =
+      new Defect(ErrorRow.A_5a, Handling.TREAT_AS_WITHDRAW, ErrorCode.ATTRIBUTE_LENGTH_ERROR);
+  private static final Defect EXTERNAL =
+      new Defect(ErrorRow.A_5, Handling.DISCARD, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+
+  LocalPrefFormat() {
+    super(AttributeType.LOCAL_PREF, PathAttribute.WELL_KNOWN);
+  }
+
+  @Override
+  @Nullable Defect scope(Context context) {
+    return context.external ? EXTERNAL : null;
+  }
+
+  @Override
+  @Nullable Defect content(Value value, Context context) {
+    return value.length() == 4 ? null : LENGTH;
+  }
+
+  @Override
+  public boolean fits(Octets octets, WireForm form) {
+    return octets.length() == 4;
+  }
+
+  @Override
+  public PathAttribute read(int found, Octets octets, WireForm form) {
+    return new LocalPref(found, Integer.toUnsignedLong(octets.i32(0)));
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    out.i32((int) ((LocalPref) attribute).value());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.bgpoveripsec.codec.wire.attribute;
+
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.MpReach;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** AFI, SAFI, next hop, a reserved octet and routes (RFC 7606 section 7.11). */
+final class MpReachFormat extends AttributeFormat {
+  private static final int SHORTEST = 5;
+  private static final Defect MALFORMED =
+      new Defect(ErrorRow.A_14, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+  private static final Defect ROUTES =
+      new Defect(ErrorRow.N_2, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+  private static final Defect FOREIGN =
+      new Defect(ErrorRow.U_27, Handling.IGNORE, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+
+  MpReachFormat() {
+    super(AttributeType.MP_REACH_NLRI, PathAttribute.OPTIONAL_NON_TRANSITIVE);
+  }
+
+  @Override
+  Defect wrongFlags() {
+    return MALFORMED;
+  }
+
+  @Override
+  @Nullable Defect content(Value value, Context context) {
+    if (value.length() < SHORTEST) {
+      return MALFORMED;
+    }
+    if (MpFormats.isForeign(value.u16(0), value.at(2), context)) {
+      return FOREIGN;
+    }
+    int hop = value.at(3);
+    if (hop > value.length() - SHORTEST
+        || !MpFormats.hopFits(value.u16(0), value.at(2), hop, context)) {
+      return MALFORMED;
+    }
+    return MpFormats.routesFit(value, SHORTEST + hop, context) ? null : ROUTES;
+  }
+
+  @Override
+  public boolean fits(Octets octets, WireForm form) {
+    return octets.length() >= SHORTEST && octets.at(3) <= octets.length() - SHORTEST;
+  }
+
+  @Override
+  public PathAttribute read(int found, Octets octets, WireForm form) {
+    Family family = Family.of(octets.u16(0), octets.at(2));
+    int hop = octets.at(3);
+    return new MpReach(
+        found,
+        new MpReach.Hop(family, octets.slice(4, 4 + hop), octets.at(4 + hop)),
+        MpFormats.read(family, octets.slice(SHORTEST + hop, octets.length()), form));
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    MpReach reach = (MpReach) attribute;
+    out.u16(reach.family().afi().code())
+        .u8(reach.family().safi().code())
+        .u8(reach.hop().octets().length())
+        .octets(reach.hop().octets())
+        .u8(reach.hop().reserved())
+        .octets(reach.nlri().octets());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.bgpoveripsec.codec.wire.attribute;
+
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.MpUnreach;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** AFI, SAFI and routes (RFC 7606 section 7.12). */
+final class MpUnreachFormat extends AttributeFormat {
+  private static final int SHORTEST = 3;
+  private static final Defect MALFORMED =
+      new Defect(ErrorRow.A_15, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+  private static final Defect ROUTES =
+      new Defect(ErrorRow.N_2, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+  private static final Defect FOREIGN =
+      new Defect(ErrorRow.U_27, Handling.IGNORE, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
+
+  MpUnreachFormat() {
+    super(AttributeType.MP_UNREACH_NLRI, PathAttribute.OPTIONAL_NON_TRANSITIVE);
+  }
+
+  @Override
+  Defect wrongFlags() {
+    return MALFORMED;
+  }
+
+  @Override
+  @Nullable Defect content(Value value, Context context) {
+    if (value.length() < SHORTEST) {
+      return MALFORMED;
+    }
+    if (MpFormats.isForeign(value.u16(0), value.at(2), context)) {
+      return FOREIGN;
+    }
+    return MpFormats.routesFit(value, SHORTEST, context) ? null : ROUTES;
+  }
+
+  @Override
+  public boolean fits(Octets octets, WireForm form) {
+    return octets.length() >= SHORTEST;
+  }
+
+  @Override
+  public PathAttribute read(int found, Octets octets, WireForm form) {
+    Family family = Family.of(octets.u16(0), octets.at(2));
+    return new MpUnreach(
+        found, family, MpFormats.read(family, octets.slice(SHORTEST, octets.length()), form));
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    MpUnreach unreach = (MpUnreach) attribute;
+    out.u16(unreach.family().afi().code())
+        .u8(unreach.family().safi().code())
+        .octets(unreach.nlri().octets());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.bgpoveripsec.codec.wire.attribute;
+
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.OnlyToCustomer;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.finding.ErrorRow;
+import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.model.net.Asn;
+import org.jspecify.annotations.Nullable;
+
+/** One AS number of four octets (RFC 9234 section 5). */
+final class OnlyToCustomerFormat extends AttributeFormat {
+  private static final Defect LENGTH =
+      new Defect(ErrorRow.A_35, Handling.TREAT_AS_WITHDRAW, ErrorCode.ATTRIBUTE_LENGTH_ERROR);
+
+  OnlyToCustomerFormat() {
+    super(AttributeType.ONLY_TO_CUSTOMER, PathAttribute.OPTIONAL_TRANSITIVE);
+  }
+
+  @Override
+  @Nullable Defect content(Value value, Context context) {
+    return value.length() == 4 ? null : LENGTH;
+  }
+
+  @Override
+  public boolean fits(Octets octets, WireForm form) {
+    return octets.length() == 4;
+  }
+
+  @Override
+  public PathAttribute read(int found, Octets octets, WireForm form) {
+    return new OnlyToCustomer(found, Asn.of(Integer.toUnsignedLong(octets.i32(0))));
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    out.i32((int) ((OnlyToCustomer) attribute).asn().value());
+  }
+}

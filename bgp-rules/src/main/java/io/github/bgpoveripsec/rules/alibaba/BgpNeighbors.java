@@ -1,0 +1,41 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import io.github.bgpoveripsec.model.id.DataCenterId;
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.topology.TunnelPlace;
+import io.github.bgpoveripsec.model.vpn.DataCenter;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Who speaks BGP with whom, as far as the configuration goes. */
+final class BgpNeighbors {
+  private BgpNeighbors() {}
+
+  /** The tunnels of a VPN gateway with BGP enabled. */
+  static Stream<TunnelPlace> tunnelsOf(VpnGateway gateway) {
+    return TunnelPlace.of(gateway).filter(place -> place.connection().bgpEnabled());
+  }
+
+  /** The tunnels of VPN gateways with BGP enabled that lead to a data centre. */
+  static Stream<TunnelPlace> tunnelsTo(Topology topology, DataCenterId dataCenter) {
+    return topology.index().customerGatewaysOf(dataCenter).stream()
+        .flatMap(gateway -> topology.index().tunnelsTo(gateway.id()).stream())
+        .filter(place -> place.connection().bgpEnabled() && place.gateway().isPresent());
+  }
+
+  /** The data centres to which a VPN gateway has tunnels with BGP enabled. */
+  static Map<DataCenterId, DataCenter> dataCentersOf(Topology topology, VpnGateway gateway) {
+    Map<DataCenterId, DataCenter> found = new TreeMap<>();
+    tunnelsOf(gateway)
+        .flatMap(place -> topology.index().dataCenterOf(place.tunnel()).stream())
+        .forEach(dataCenter -> found.put(dataCenter.id(), dataCenter));
+    return found;
+  }
+
+  /** The VPN gateways that have tunnels with BGP enabled to a data centre. */
+  static Stream<VpnGateway> gatewaysOf(Topology topology, DataCenterId dataCenter) {
+    return tunnelsTo(topology, dataCenter).flatMap(place -> place.gateway().stream()).distinct();
+  }
+}

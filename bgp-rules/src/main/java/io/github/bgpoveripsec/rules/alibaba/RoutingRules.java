@@ -1,0 +1,157 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import static io.github.bgpoveripsec.rules.Rule.rule;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_GATEWAYS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.DATA_CENTERS;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPCS;
+
+import io.github.bgpoveripsec.model.cloud.Vpc;
+import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.model.net.PrefixSet;
+import io.github.bgpoveripsec.model.path.Path;
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.DataCenter;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import io.github.bgpoveripsec.rules.Check;
+import io.github.bgpoveripsec.rules.Derived;
+import io.github.bgpoveripsec.rules.Located;
+import io.github.bgpoveripsec.rules.Message;
+import io.github.bgpoveripsec.rules.Related;
+import io.github.bgpoveripsec.rules.Rule;
+import io.github.bgpoveripsec.rules.RuleDraft;
+import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.Violation;
+import io.github.bgpoveripsec.rules.routing.Explanation;
+import io.github.bgpoveripsec.rules.routing.Hop;
+import io.github.bgpoveripsec.rules.routing.RefusalReason;
+import io.github.bgpoveripsec.rules.routing.RouteEvent;
+import io.github.bgpoveripsec.rules.routing.Routing;
+import io.github.bgpoveripsec.rules.routing.SessionRef;
+import io.github.bgpoveripsec.rules.routing.TableRef;
+import io.github.bgpoveripsec.rules.routing.TableRoute;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What can be said only after the routes have run their course. */
+final class RoutingRules {
+  /** Worked out once for each run of a rule set. */
+  private static final Derived<Topology, Routing> ROUTING =
+      Derived.from(Topology.class, Routing::converge);
+
+  private RoutingRules() {}
+
+  static Rule<Topology> quota() {
+    return rule(
+            "vpn-gateway/route-quota",
+            "A VPN gateway learns no more routes than its BGP route table holds")
+        .aliases("S18")
+        .because("the BGP route table of a VPN gateway holds 50 routes unless the quota is raised")
+        .documentedAt(Clause.ROUTE_QUOTA, Clause.ROUTE_QUOTA_RAISED)
+        .effect(Effects.DROP_ROUTE)
+        .remedy("Summarize what the data centres advertise, or have the quota raised by a ticket.")
+        .notes(
+            "Judges VPN gateways with BGP enabled for a connection by their routing: counted are"
+                + " the different destinations learned from peers, after refusals, against the"
+                + " quota of the gateway.")
+        .requires(BGP_GATEWAYS.each(RoutingRules::fits));
+  }
+
+  static Rule<Topology> dataCenterExpectation() {
+    return expectation("data-center/expectation", "A data centre learns what it expects")
+        .documentedAt(Clause.TO_DATA_CENTER)
+        .requires(
+            DATA_CENTERS.each(
+                expected(DataCenter::expects, it -> new TableRef.DataCenterTable(it.id()))));
+  }
+
+  static Rule<Topology> vpcExpectation() {
+    return expectation("vpc/expectation", "The system route table of a VPC learns what it expects")
+        .documentedAt(Clause.TO_GATEWAY, Clause.TO_SYSTEM_ROUTE_TABLE)
+        .requires(VPCS.each(expected(Vpc::expects, it -> new TableRef.SystemTable(it.id()))));
+  }
+
+  private static RuleDraft expectation(String id, String summary) {
+    return rule(id, summary)
+        .aliases("INTENT")
+        .because("the design says so itself")
+        .effect(Effects.ROUTE_INACTIVE)
+        .remedy("Remove what refuses the route on its way, or the expectation.")
+        .notes(
+            "Judges by routing. An expectation is met by a route to the prefix or to one that"
+                + " contains it; an unmet one quotes every refusal on the way.");
+  }
+
+  private static Verdict fits(Located<VpnGateway> located) {
+    VpnGateway gateway = located.value();
+    Routing routing = located.derive(ROUTING);
+    TableRef table = new TableRef.GatewayTable(gateway.id());
+    List<Prefix> refused =
+        routing.refusals(table).stream()
+            .filter(it -> it.refusal().reason() == RefusalReason.QUOTA)
+            .map(RouteEvent.Refused::prefix)
+            .distinct()
+            .toList();
+    return refused.isEmpty()
+        ? Verdict.passed(1)
+        : Verdict.failed(
+            Violation.of(
+                located.path().field("bgpRouteQuota"),
+                Message.of("expected at most {quota} routes, got {routes}")
+                    .with("quota", gateway.bgpRouteQuota())
+                    .with("routes", gateway.bgpRouteQuota() + refused.size())));
+  }
+
+  private static <P> Check<P> expected(
+      Function<P, ? extends Set<Prefix>> expects, Function<P, TableRef> tableOf) {
+    return located -> {
+      Set<Prefix> expected = expects.apply(located.value());
+      if (expected.isEmpty()) {
+        return Verdict.notApplicable("no expectations");
+      }
+      Routing routing = located.derive(ROUTING);
+      TableRef table = tableOf.apply(located.value());
+      PrefixSet known =
+          PrefixSet.copyOf(routing.routes(table).stream().map(TableRoute::prefix).toList());
+      List<Violation> unmet =
+          expected.stream()
+              .filter(prefix -> !known.covers(prefix))
+              .map(
+                  prefix ->
+                      unmet(
+                          located.path().field("expects").key(prefix.toString()),
+                          routing.explain(prefix, table)))
+              .toList();
+      return unmet.isEmpty()
+          ? Verdict.passed(expected.size())
+          : new Verdict.Failed(unmet, List.of());
+    };
+  }
+
+  private static Violation unmet(Path path, Explanation explanation) {
+    List<RouteEvent.Refused> refusals = explanation.refusals();
+    if (refusals.isEmpty()) {
+      return Violation.of(
+          path,
+          Message.of("expected a route to {prefix}, but nobody advertises it")
+              .with("prefix", explanation.prefix()));
+    }
+    String reasons =
+        String.join(
+            ", ",
+            refusals.stream().map(it -> it.refusal().reason().name()).sorted().distinct().toList());
+    return new Violation(
+        path,
+        Message.of("expected a route to {prefix}, but it is refused: {refusals}")
+            .with("prefix", explanation.prefix())
+            .with("refusals", reasons),
+        refusals.stream().map(RoutingRules::quoted).toList());
+  }
+
+  private static Related quoted(RouteEvent.Refused refused) {
+    Hop hop = refused.offer().hop();
+    return new Related(
+        hop.session().map(SessionRef::path).orElse(hop.to().path()),
+        refused.refusal().reason().name());
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.rules.Reference;
+import io.github.bgpoveripsec.rules.routing.ClauseRef;
+import io.github.bgpoveripsec.rules.routing.RefusalReason;
+import io.github.bgpoveripsec.rules.routing.Risk;
+import io.github.bgpoveripsec.rules.routing.SessionFault;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who answers for each sentence of the page. */
+class ClauseTraceTest {
+  private static final Map<Clause, String> EXCUSED =
+      Map.of(
+          Clause.BGP_SUPPORTED, "introduces the feature",
+          Clause.BOTH_ENDS_LEARN, "introduces what the section on advertisement says in full",
+          Clause.LESS_UPKEEP, "praises the feature",
+          Clause.TWO_DIRECTIONS, "introduces the two sentences that follow",
+          Clause.ONLY_BGP_PARAMETERS, "says what the table leaves out",
+          Clause.DUAL_TUNNEL_ORDER, "is about the order of fields in the console",
+          Clause.CONSOLE_LOG_ON, "is about the console",
+          Clause.CONSOLE_FIND_PAGE, "is about the console",
+          Clause.CONSOLE_SWITCH_ON, "is about the console; step 3 itself has its rule");
+
+  @Test
+  void everySentenceIsAnsweredForOrExcused() {
+    Set<Clause> answered = citedByRules();
+    answered.addAll(citedByRouting());
+    answered.addAll(EXCUSED.keySet());
+    assertThat(answered).containsExactlyInAnyOrder(Clause.values());
+  }
+
+  @Test
+  void noSentenceIsExcusedThatARuleOrARouteCites() {
+    assertThat(citedByRules()).doesNotContainAnyElementsOf(EXCUSED.keySet());
+    assertThat(citedByRouting()).doesNotContainAnyElementsOf(EXCUSED.keySet());
+  }
+
+  @Test
+  void everyRuleOfThePageCitesThePage() {
+    assertThat(AlibabaVpnGatewayRules.october2024().rules())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.description().references())
+                    .extracting(Reference::document)
+                    .contains(Clause.PAGE));
+  }
+
+  @Test
+  void everyLaterStatementIsCitedByARule() {
+    Set<String> cited = new TreeSet<>();
+    AlibabaVpnGatewayRules.august2026()
+        .rules()
+        .forEach(
+            rule ->
+                rule.description().references().forEach(reference -> cited.add(reference.id())));
+    assertThat(cited).containsAll(Stream.of(Supplement.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void placesAreToldApart() {
+    assertThat(Clause.values()).extracting(ClauseTraceTest::place).doesNotHaveDuplicates();
+    assertThat(Clause.values()).allSatisfy(it -> assertThat(it.statement()).isNotBlank());
+  }
+
+  private static Set<Clause> citedByRules() {
+    Set<Clause> cited = EnumSet.noneOf(Clause.class);
+    AlibabaVpnGatewayRules.october2024()
+        .rules()
+        .forEach(
+            rule ->
+                rule.description().references().stream()
+                    .filter(it -> it.document().equals(Clause.PAGE))
+                    .forEach(it -> cited.add(Clause.valueOf(it.id()))));
+    return cited;
+  }
+
+  private static Set<Clause> citedByRouting() {
+    Set<Clause> cited = EnumSet.noneOf(Clause.class);
+    Stream.of(
+            Stream.of(RefusalReason.values()).map(RefusalReason::clause),
+            Stream.of(SessionFault.values()).map(SessionFault::clause),
+            Stream.of(Risk.values()).map(Risk::clause))
+        .flatMap(it -> it)
+        .map(ClauseRef::place)
+        .forEach(
+            place ->
+                Stream.of(Clause.values())
+                    .filter(
+                        it -> place(it).equals(place) || place(it).startsWith(place + ", sentence"))
+                    .forEach(cited::add));
+    return cited;
+  }
+
+  private static String place(Clause clause) {
+    return switch (clause.section()) {
+      case INTRODUCTION -> "Introduction, " + clause.position();
+      case REGIONS -> "Regions, " + clause.position();
+      case ADVERTISEMENT -> clause.position();
+      case LIMITS -> "Limits, " + clause.position();
+      case RECOMMENDATION -> "Recommendation, " + clause.position();
+      case PROCEDURE -> "Procedure, " + clause.position();
+    };
+  }
+}

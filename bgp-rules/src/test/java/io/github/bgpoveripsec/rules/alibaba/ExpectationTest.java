@@ -1,0 +1,81 @@
+package io.github.bgpoveripsec.rules.alibaba;
+
+import static io.github.bgpoveripsec.rules.alibaba.RuleUnderTest.COMPLIANT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.model.arbitraries.Topologies;
+import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
+import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.Severity;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExpectationTest {
+  private final RuleUnderTest vpc = RuleUnderTest.rule("vpc/expectation");
+  private final RuleUnderTest dataCenter = RuleUnderTest.rule("data-center/expectation");
+
+  @Test
+  void rests() {
+    vpc.says("INTENT", Severity.ERROR, "TO_GATEWAY", "TO_SYSTEM_ROUTE_TABLE");
+    dataCenter.says("INTENT", Severity.ERROR, "TO_DATA_CENTER");
+  }
+
+  @Test
+  void passesWhatIsLearned() {
+    vpc.passes(COMPLIANT, 2);
+    dataCenter.passes(COMPLIANT, 1);
+  }
+
+  @Test
+  void takesARouteThatContainsWhatIsExpected() {
+    vpc.passes(expecting("192.168.7.0/24"), 1);
+    vpc.findsAt(expecting("192.168.0.0/15"), "vpcs[vpc-1].expects[192.168.0.0/15]");
+  }
+
+  @Test
+  void saysThatNobodyAdvertisesIt() {
+    vpc.finds(
+        expecting("192.0.2.0/24"),
+        "vpcs[vpc-1].expects[192.0.2.0/24]",
+        Map.of("prefix", "192.0.2.0/24"));
+  }
+
+  @Test
+  void quotesWhatRefusesIt() {
+    Topology off = Change.gateway(COMPLIANT, it -> it.withAutomaticRouteAdvertisement(false));
+    vpc.finds(
+        off,
+        "vpcs[vpc-1].expects[10.20.0.0/16]",
+        Map.of("prefix", "10.20.0.0/16", "refusals", "AUTOMATIC_ADVERTISEMENT_OFF"));
+    assertThat(vpc.related(off))
+        .containsExactly(
+            "cens[cen-1]: AUTOMATIC_ADVERTISEMENT_OFF",
+            "vpcs[vpc-1].systemRouteTable: AUTOMATIC_ADVERTISEMENT_OFF");
+  }
+
+  @Test
+  void quotesThatAGatewayKeepsDataCentersApart() {
+    Topology apart =
+        TopologyChanges.dataCenter(
+                Topologies.BEIJING, it -> it.withExpects(Prefix.parse("192.168.0.0/16")))
+            .apply(COMPLIANT);
+    dataCenter.findsAt(apart, "dataCenters[dc-beijing].expects[192.168.0.0/16]");
+    assertThat(dataCenter.related(apart))
+        .contains(
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]: BETWEEN_CONNECTIONS");
+  }
+
+  @Test
+  void doesNotApplyWhereNothingIsExpected() {
+    dataCenter.isNotApplicable(
+        TopologyChanges.dataCenter(Topologies.SHANGHAI, it -> it.withExpects()).apply(COMPLIANT));
+    vpc.isNotApplicable(
+        TopologyChanges.vpc(Topologies.VPC, it -> it.withExpects()).apply(COMPLIANT));
+  }
+
+  private static Topology expecting(String prefix) {
+    return TopologyChanges.vpc(Topologies.VPC, it -> it.withExpects(Prefix.parse(prefix)))
+        .apply(COMPLIANT);
+  }
+}

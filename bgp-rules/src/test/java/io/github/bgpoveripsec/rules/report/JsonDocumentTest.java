@@ -1,0 +1,51 @@
+package io.github.bgpoveripsec.rules.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.rules.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Holds {@code docs/report-json.md} to what is written. */
+class JsonDocumentTest {
+  /** The names in these objects are data. */
+  private static final Set<String> DATA = Set.of("arguments");
+
+  @Test
+  void everyPropertyIsDescribed() throws IOException {
+    String document =
+        Files.readString(Path.of("..", "docs", "report-json.md"), StandardCharsets.UTF_8);
+    Set<String> names = new TreeSet<>();
+    Locator locator = path -> Optional.of(new Location(1, 1));
+    collect(
+        JsonTrees.read(new JsonReport().text(new NamedReport("a", Toys.failing(), locator))),
+        names);
+    StringBuilder rules = new StringBuilder();
+    new JsonCatalogue()
+        .write(Toys.rules().withSeverity("tunnel/cidr-mask", Severity.INFO, "why"), rules::append);
+    collect(JsonTrees.read(rules.toString()), names);
+    assertThat(names).hasSizeGreaterThan(40).allMatch(name -> document.contains("`" + name + "`"));
+  }
+
+  private static void collect(Object value, Set<String> names) {
+    if (value instanceof Collection<?> values) {
+      values.forEach(it -> collect(it, names));
+    } else if (value instanceof Map<?, ?> object) {
+      object.forEach(
+          (name, it) -> {
+            names.add(String.valueOf(name));
+            if (!DATA.contains(name)) {
+              collect(it, names);
+            }
+          });
+    }
+  }
+}
