@@ -9,6 +9,7 @@ module io.github.bgpoveripsec.rules {
 
   requires transitive io.github.bgpoveripsec.model;
   requires com.google.common;
+  requires java.xml;
   requires static org.immutables.value;
   requires static org.jspecify;
   requires static tools.jackson.core;

@@ -1,6 +1,5 @@
 package io.github.bgpoveripsec.rules.layout;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -34,25 +33,5 @@ public final class JsonText {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();
-  }
-
-  /** Hands on what a generator writes. */
-  private static final class Pieces extends Writer {
-    private final Consumer<? super String> out;
-
-    Pieces(Consumer<? super String> out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) {
-      out.accept(new String(buffer, offset, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

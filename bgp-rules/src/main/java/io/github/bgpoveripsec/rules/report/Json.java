@@ -5,6 +5,8 @@ import io.github.bgpoveripsec.rules.Effect;
 import io.github.bgpoveripsec.rules.Message;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.RuleDescription;
+import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.Verdict;
 import tools.jackson.core.JsonGenerator;
 
 /** The parts that recur in JSON texts. */
@@ -51,6 +53,22 @@ final class Json {
     json.writeArrayPropertyStart("sources");
     rule.references().forEach(reference -> reference(reference, json));
     json.writeEndArray();
+  }
+
+  /** How many rules ended how, and how many findings of which severity there are. */
+  static void summary(Counts counts, JsonGenerator json) {
+    json.writeObjectPropertyStart("summary");
+    json.writeObjectPropertyStart("rules");
+    for (Verdict.Kind kind : Verdict.Kind.values()) {
+      json.writeNumberProperty(JsonResult.name(kind), counts.rules(kind));
+    }
+    json.writeEndObject();
+    json.writeObjectPropertyStart("findings");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(Phrases.word(severity), counts.findings(severity));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private static void reference(Reference reference, JsonGenerator json) {

@@ -1,18 +1,18 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.layout.JsonText;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.layout.JsonText;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Lists of rules for programs, as one JSON document in ASCII.
  *
- * <p>The document names its schema, {@value #SCHEMA}; {@code docs/report-json.md} describes it.
- * Needs Jackson ({@code tools.jackson.core}) on the class path or module path.
+ * <p>The document names its schema, {@value #SCHEMA}; {@code docs/reports.md} describes it. Needs
+ * Jackson ({@code tools.jackson.core}) on the class path or module path.
  */
 public record JsonCatalogue() {
   /** The name and version of the schema. */

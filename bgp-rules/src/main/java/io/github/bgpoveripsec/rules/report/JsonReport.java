@@ -1,19 +1,17 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.layout.JsonText;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.RuleResult;
-import io.github.bgpoveripsec.rules.Severity;
-import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.layout.JsonText;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Reports for programs, as one JSON document in ASCII.
  *
- * <p>The document names its schema, {@value #SCHEMA}; {@code docs/report-json.md} describes it. The
+ * <p>The document names its schema, {@value #SCHEMA}; {@code docs/reports.md} describes it. The
  * number at the end goes up when a property changes its meaning or goes away, not when one is
  * added. Needs Jackson ({@code tools.jackson.core}) on the class path or module path.
  */
@@ -33,7 +31,7 @@ public record JsonReport() implements ReportFormat {
         write(report, json);
       }
       json.writeEndArray();
-      summary(all, json);
+      Json.summary(all, json);
       json.writeEndObject();
     }
     out.accept("\n");
@@ -45,7 +43,7 @@ public record JsonReport() implements ReportFormat {
     json.writeStringProperty("name", report.name());
     JsonText.strings(
         "editions", report.report().editions().stream().map(Edition::toString).toList(), json);
-    summary(Counts.of(report.report()), json);
+    Json.summary(Counts.of(report.report()), json);
     json.writeArrayPropertyStart("rules");
     for (RuleResult result : report.report().results()) {
       JsonResult.write(result, places, json);
@@ -56,21 +54,6 @@ public record JsonReport() implements ReportFormat {
       write(finding, places, json);
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void summary(Counts counts, JsonGenerator json) {
-    json.writeObjectPropertyStart("summary");
-    json.writeObjectPropertyStart("rules");
-    for (Verdict.Kind kind : Verdict.Kind.values()) {
-      json.writeNumberProperty(JsonResult.name(kind), counts.rules(kind));
-    }
-    json.writeEndObject();
-    json.writeObjectPropertyStart("findings");
-    for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(Phrases.word(severity), counts.findings(severity));
-    }
-    json.writeEndObject();
     json.writeEndObject();
   }
 

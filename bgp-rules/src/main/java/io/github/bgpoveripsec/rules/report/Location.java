@@ -4,7 +4,7 @@ package io.github.bgpoveripsec.rules.report;
  * Where in a text something is written.
  *
  * @param line the line, counted from 1
- * @param column the column within the line, counted from 1
+ * @param column the column within the line, counted from 1 in Unicode code points
  */
 public record Location(int line, int column) {
   /**

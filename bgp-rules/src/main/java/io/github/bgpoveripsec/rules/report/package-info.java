@@ -3,7 +3,9 @@
  *
  * <p>A {@link io.github.bgpoveripsec.rules.Report} is a value without a form. Each class here gives
  * it one: {@link io.github.bgpoveripsec.rules.report.TextReport} for a terminal, {@link
- * io.github.bgpoveripsec.rules.report.JsonReport} for programs. All of them are a {@link
+ * io.github.bgpoveripsec.rules.report.JsonReport} for programs, {@link
+ * io.github.bgpoveripsec.rules.report.SarifReport} for code scanning, {@link
+ * io.github.bgpoveripsec.rules.report.JunitReport} for build servers. All of them are a {@link
  * io.github.bgpoveripsec.rules.report.ReportFormat}: reports in, pieces of text out. Where the text
  * goes is the caller's business, nothing here reads or writes anything, and the same report always
  * gives the same text.
