@@ -82,8 +82,7 @@ public final class Grid {
     return rows.stream().flatMap(row -> lines(row, fitted, width, painter)).toList();
   }
 
-  private Stream<String> lines(
-      Row row, int[] fitted, int width, Painter painter) {
+  private Stream<String> lines(Row row, int[] fitted, int width, Painter painter) {
     List<String> lines = new ArrayList<>(row.lines(fitted, width, painter));
     if (row instanceof Cells cells && cells != rows.get(0)) {
       lines.addAll(new Note(folded(cells, fitted.length)).lines(fitted, width, painter));
@@ -150,9 +149,7 @@ public final class Grid {
         columns.add(Wrap.lines(cells.get(i), widths[i]));
       }
       int height = columns.stream().mapToInt(List::size).max().orElse(0);
-      return IntStream.range(0, height)
-          .mapToObj(at -> line(columns, at, widths, painter))
-          .toList();
+      return IntStream.range(0, height).mapToObj(at -> line(columns, at, widths, painter)).toList();
     }
 
     private String line(List<List<String>> columns, int at, int[] widths, Painter painter) {

@@ -3,9 +3,9 @@
  *
  * <p>A {@link io.github.bgpoveripsec.rules.layout.Page} lays out paragraphs, labelled fields and
  * {@link io.github.bgpoveripsec.rules.layout.Grid}s in the columns there are; {@link
- * io.github.bgpoveripsec.rules.layout.JsonText} begins a JSON document. Both hand on what they write
- * piece by piece, and neither knows what a rule or a route is. The package is not exported: it has
- * no reader but the reports.
+ * io.github.bgpoveripsec.rules.layout.JsonText} begins a JSON document. Both hand on what they
+ * write piece by piece, and neither knows what a rule or a route is. The package is not exported:
+ * it has no reader but the reports.
  */
 @NullMarked
 package io.github.bgpoveripsec.rules.layout;

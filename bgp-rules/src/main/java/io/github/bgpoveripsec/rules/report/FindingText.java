@@ -1,8 +1,5 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.layout.Wrap;
-import io.github.bgpoveripsec.rules.layout.Page;
-import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Finding;
@@ -10,6 +7,9 @@ import io.github.bgpoveripsec.rules.Reclassification;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.RuleDescription;
+import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Wrap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

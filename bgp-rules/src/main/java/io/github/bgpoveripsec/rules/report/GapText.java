@@ -1,9 +1,9 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.layout.Page;
-import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.RuleResult;
+import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Page;
 import java.util.List;
 
 /** Writes what could not be decided, rule by rule, and which inputs would decide it. */
@@ -34,7 +34,8 @@ final class GapText {
         .filter(gap -> gap.cause() == cause)
         .map(
             gap ->
-                Phrases.remark(Page.place(gap.path()), what(gap), report.locator().locate(gap.path())))
+                Phrases.remark(
+                    Page.place(gap.path()), what(gap), report.locator().locate(gap.path())))
         .toList();
   }
 

@@ -1,9 +1,9 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.layout.JsonText;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.layout.JsonText;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes how one rule judged a subject. */

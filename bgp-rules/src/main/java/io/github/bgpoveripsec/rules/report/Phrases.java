@@ -1,13 +1,13 @@
 package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.rules.Document;
-import io.github.bgpoveripsec.rules.layout.Ink;
-import io.github.bgpoveripsec.rules.layout.Wrap;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Wrap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

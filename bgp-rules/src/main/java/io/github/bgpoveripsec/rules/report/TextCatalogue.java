@@ -1,13 +1,13 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.layout.Wrap;
-import io.github.bgpoveripsec.rules.layout.Page;
-import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Wrap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.layout.Page;
-import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,6 +85,7 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
     return counts
         .worst()
         .map(Phrases::ink)
-        .orElse(counts.rules(Verdict.Kind.UNDETERMINED) == 0 ? Ink.GOOD : Phrases.ink(Severity.INFO));
+        .orElse(
+            counts.rules(Verdict.Kind.UNDETERMINED) == 0 ? Ink.GOOD : Phrases.ink(Severity.INFO));
   }
 }

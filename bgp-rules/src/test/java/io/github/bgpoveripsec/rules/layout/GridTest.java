@@ -26,8 +26,7 @@ class GridTest {
     Grid grid = new Grid("", "Name", "Next");
     grid.row(Ink.GOOD, ">", "aaaaaa", "bbbbbb");
     assertThat(lines(grid, 16)).containsExactly("  Name    Next", "> aaaaaa  bbbbbb");
-    assertThat(lines(grid, 15))
-        .containsExactly("  Name", "> aaaaaa", "    next bbbbbb");
+    assertThat(lines(grid, 15)).containsExactly("  Name", "> aaaaaa", "    next bbbbbb");
   }
 
   @Test

@@ -2,8 +2,8 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Related;
@@ -12,6 +11,7 @@ import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.arbitraries.Library;
 import io.github.bgpoveripsec.rules.arbitraries.ReportArbitraries;
+import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;

@@ -3,8 +3,8 @@ package io.github.bgpoveripsec.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.layout.JsonTrees;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

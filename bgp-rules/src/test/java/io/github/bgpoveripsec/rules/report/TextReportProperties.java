@@ -2,14 +2,13 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bgpoveripsec.rules.layout.Columns;
-
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.arbitraries.Library;
 import io.github.bgpoveripsec.rules.arbitraries.ReportArbitraries;
+import io.github.bgpoveripsec.rules.layout.Columns;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;

@@ -32,8 +32,7 @@ final class ExplanationText {
     Story story = Story.of(prefix, routing.routing());
     if (story.chapters().isEmpty()) {
       page.paragraph(Ink.WARNING, prefix + ": no table of " + routing.name() + " knows it");
-      page.paragraph(
-          Ink.BODY, "Nearest: " + Nearest.of(prefix, routing.routing()).inWords());
+      page.paragraph(Ink.BODY, "Nearest: " + Nearest.of(prefix, routing.routing()).inWords());
       return;
     }
     ExplanationText text = new ExplanationText(routing.routing(), prefix, page);
@@ -41,9 +40,7 @@ final class ExplanationText {
     page.blank();
     story.chapters().forEach(text::chapter);
     if (!story.untouched().isEmpty()) {
-      page.paragraph(
-          Ink.LABEL,
-          "No word of it at " + Named.tables(story.untouched()));
+      page.paragraph(Ink.LABEL, "No word of it at " + Named.tables(story.untouched()));
       page.blank();
     }
     long holding =
@@ -104,8 +101,7 @@ final class ExplanationText {
 
   private static void advertised(List<Offer> offers, Grid grid) {
     List<Hop> hops = offers.stream().map(Offer::hop).toList();
-    String path =
-        offers.get(0).asPath().isEmpty() ? "" : ", AS path " + offers.get(0).asPath();
+    String path = offers.get(0).asPath().isEmpty() ? "" : ", AS path " + offers.get(0).asPath();
     grid.row(Ink.BODY, "", "advertised", "by " + Via.from(hops) + path);
   }
 

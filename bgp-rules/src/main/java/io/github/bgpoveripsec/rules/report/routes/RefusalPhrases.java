@@ -49,8 +49,7 @@ final class RefusalPhrases {
       case TUNNEL_CIDR_RESERVED -> "the tunnel CIDR block is reserved";
       case TUNNEL_CIDR_SHARED -> "another tunnel of the gateway has the same CIDR block";
       case NO_LOCAL_BGP_IP -> "no local BGP IP address";
-      case LOCAL_BGP_IP_OUT_OF_CIDR ->
-          "the local BGP IP address is outside the tunnel CIDR block";
+      case LOCAL_BGP_IP_OUT_OF_CIDR -> "the local BGP IP address is outside the tunnel CIDR block";
       case LOCAL_ASNS_DIFFER_IN_GATEWAY -> "the connections of the gateway differ in local ASN";
       case LOCAL_ASNS_DIFFER_IN_CONNECTION -> "the tunnels of the connection differ in local ASN";
       case PEER_IS_GATEWAY_OF_VPC -> "the peer is a VPN gateway of the same VPC";

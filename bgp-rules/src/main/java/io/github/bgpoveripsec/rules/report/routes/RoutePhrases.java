@@ -122,8 +122,7 @@ public final class RoutePhrases {
     Map<String, List<ClauseRef>> places =
         clauses.stream()
             .collect(
-                Collectors.groupingBy(
-                    ClauseRef::place, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(ClauseRef::place, LinkedHashMap::new, Collectors.toList()));
     return places.entrySet().stream()
         .map(entry -> entry.getKey() + ids(entry.getValue()))
         .collect(Collectors.joining("; "));

@@ -31,7 +31,10 @@ final class RoutesSummary {
 
   int down() {
     return (int)
-        routing.routing().sessions().stream().map(SessionState::down).filter(it -> it.isPresent()).count();
+        routing.routing().sessions().stream()
+            .map(SessionState::down)
+            .filter(it -> it.isPresent())
+            .count();
   }
 
   int tables() {

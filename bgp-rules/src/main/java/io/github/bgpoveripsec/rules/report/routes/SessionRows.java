@@ -36,8 +36,7 @@ final class SessionRows {
     SessionRef session = state.session();
     Optional<Tunnel> tunnel = tunnel(session, index);
     Optional<CustomerGateway> peer = tunnel.flatMap(index::customerGatewayOf);
-    String dataCenter =
-        peer.flatMap(CustomerGateway::dataCenter).map(id -> id.value()).orElse("-");
+    String dataCenter = peer.flatMap(CustomerGateway::dataCenter).map(id -> id.value()).orElse("-");
     String role =
         session.tunnel() == TunnelRole.SINGLE
             ? ""

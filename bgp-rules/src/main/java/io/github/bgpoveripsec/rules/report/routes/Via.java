@@ -24,7 +24,8 @@ final class Via {
    */
   static <T> List<List<T>> alike(List<T> things, Function<T, Object> key) {
     Map<Object, List<T>> groups = new LinkedHashMap<>();
-    things.forEach(thing -> groups.computeIfAbsent(key.apply(thing), any -> new ArrayList<>()).add(thing));
+    things.forEach(
+        thing -> groups.computeIfAbsent(key.apply(thing), any -> new ArrayList<>()).add(thing));
     return List.copyOf(groups.values());
   }
 

@@ -4,8 +4,9 @@
  * <p>A {@link io.github.bgpoveripsec.rules.routing.Routing} is a value without a form. {@link
  * io.github.bgpoveripsec.rules.report.routes.TextRoutes} gives it the form of a terminal, {@link
  * io.github.bgpoveripsec.rules.report.routes.JsonRoutes} that of a JSON document. Both are a {@link
- * io.github.bgpoveripsec.rules.report.routes.RoutesFormat}, which answers two questions: what stands
- * in each table, with everything that was refused; and what happened to one prefix, table by table.
+ * io.github.bgpoveripsec.rules.report.routes.RoutesFormat}, which answers two questions: what
+ * stands in each table, with everything that was refused; and what happened to one prefix, table by
+ * table.
  *
  * <pre>{@code
  * NamedRouting routing = NamedRouting.of("vpn.yaml", topology);

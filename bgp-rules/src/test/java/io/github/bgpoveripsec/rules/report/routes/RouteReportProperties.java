@@ -53,8 +53,7 @@ class RouteReportProperties {
     assertThat(tables(plain, routing).lines()).allMatch(line -> Columns.of(line) <= width);
     assertThat(story(plain, routing, prefix).lines()).allMatch(line -> Columns.of(line) <= width);
     assertThat(stripped(tables(colored, routing))).isEqualTo(tables(plain, routing));
-    assertThat(stripped(story(colored, routing, prefix)))
-        .isEqualTo(story(plain, routing, prefix));
+    assertThat(stripped(story(colored, routing, prefix))).isEqualTo(story(plain, routing, prefix));
   }
 
   @Property(tries = 100)
@@ -70,8 +69,7 @@ class RouteReportProperties {
       List<TableRoute> routes = routing.routes(table);
       assertThat(JsonTrees.list(tables.get(i), "routes"))
           .extracting(it -> it.get("prefix") + " " + JsonTrees.list(it, "paths").size())
-          .isEqualTo(
-              routes.stream().map(it -> it.prefix() + " " + it.paths().size()).toList());
+          .isEqualTo(routes.stream().map(it -> it.prefix() + " " + it.paths().size()).toList());
       assertThat(JsonTrees.list(tables.get(i), "refusals"))
           .extracting(it -> it.get("prefix") + " " + it.get("reason"))
           .isEqualTo(
