@@ -31,8 +31,7 @@ public final class WhoLearnsWhat {
 
   static String tables() {
     StringBuilder text = new StringBuilder();
-    new TextRoutes(80, TextStyle.PLAIN)
-        .write(NamedRouting.of("my design", design()), text::append);
+    new TextRoutes(80, TextStyle.PLAIN).write(NamedRouting.of("my design", design()), text::append);
     return text.toString();
   }
 
@@ -61,10 +60,7 @@ public final class WhoLearnsWhat {
     Topology design = CheckADesign.design();
     return design
         .withDataCenters(
-            DataCenter.builder()
-                .id(OFFICE)
-                .addAdvertises(Prefix.parse("192.168.0.0/16"))
-                .build())
+            DataCenter.builder().id(OFFICE).addAdvertises(Prefix.parse("192.168.0.0/16")).build())
         .withCustomerGateways(
             design.customerGateways().stream()
                 .map(gateway -> gateway.withDataCenter(OFFICE))

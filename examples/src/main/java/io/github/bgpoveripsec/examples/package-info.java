@@ -4,8 +4,8 @@
  * <p>{@link io.github.bgpoveripsec.examples.CheckADesign} builds a design in Java and asks whether
  * it is allowed; {@link io.github.bgpoveripsec.examples.CheckAFile} does so with a file; {@link
  * io.github.bgpoveripsec.examples.AddYourOwnRule} adds a house rule to a catalogue; {@link
- * io.github.bgpoveripsec.examples.WhoLearnsWhat} asks who learns which route, and why not. The {@code bgp}
- * command line is in {@code examples.cli}.
+ * io.github.bgpoveripsec.examples.WhoLearnsWhat} asks who learns which route, and why not. The
+ * {@code bgp} command line is in {@code examples.cli}.
  */
 @NullMarked
 package io.github.bgpoveripsec.examples;

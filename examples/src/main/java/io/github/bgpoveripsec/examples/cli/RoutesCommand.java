@@ -82,8 +82,7 @@ final class RoutesCommand implements Callable<Integer> {
       progress.pause();
       try (Output output = Output.to(target, terminal)) {
         explained.ifPresentOrElse(
-            prefix -> form().explain(routing, prefix, output),
-            () -> form().write(routing, output));
+            prefix -> form().explain(routing, prefix, output), () -> form().write(routing, output));
       }
       return Status.FINE;
     }
