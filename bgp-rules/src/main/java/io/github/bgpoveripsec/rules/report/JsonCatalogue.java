@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Lists of rules for programs, as one JSON document in ASCII.
  *
- * <p>The document names its schema, {@value #SCHEMA}; {@code docs/reports.md} describes it. Needs
- * Jackson ({@code tools.jackson.core}) on the class path or module path.
+ * <p>The document names its schema, {@value #SCHEMA}; {@code docs/report-json.md} describes it.
+ * Needs Jackson ({@code tools.jackson.core}) on the class path or module path.
  */
 public record JsonCatalogue() {
   /** The name and version of the schema. */

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Reports for programs, as one JSON document in ASCII.
  *
- * <p>The document names its schema, {@value #SCHEMA}; {@code docs/reports.md} describes it. The
+ * <p>The document names its schema, {@value #SCHEMA}; {@code docs/report-json.md} describes it. The
  * number at the end goes up when a property changes its meaning or goes away, not when one is
  * added. Needs Jackson ({@code tools.jackson.core}) on the class path or module path.
  */

@@ -3,8 +3,10 @@ package io.github.bgpoveripsec.examples.cli;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.report.JsonReport;
+import io.github.bgpoveripsec.rules.report.JunitReport;
 import io.github.bgpoveripsec.rules.report.NamedReport;
 import io.github.bgpoveripsec.rules.report.ReportFormat;
+import io.github.bgpoveripsec.rules.report.SarifReport;
 import io.github.bgpoveripsec.rules.report.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "  bgp check vpn.yaml",
       "  bgp check --fail-on warning --format json --output report.json designs/*.yaml",
       "  bgp check --format json vpn.yaml | jq -r '.reports[].findings[].path'",
+      "  bgp check --format sarif --output bgp.sarif designs/*.yaml",
       "",
       "A file that cannot be read costs one line on standard error for each problem,",
       "FILE:LINE:COLUMN: PLACE: PROBLEM; the other files are checked all the same."
@@ -54,8 +57,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
   private String rules = Catalogues.DEFAULT;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
-  private Choices.Format format = Choices.Format.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text (if not given), json, sarif (2.1.0, for code scanning) or junit (XML, for build"
+              + " servers).")
+  private Choices.ReportForm format = Choices.ReportForm.TEXT;
 
   @Option(
       names = "--output",
@@ -102,6 +110,8 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new TextReport(BgpCommand.WIDTH, color.style(terminal, target.isPresent()));
       case JSON -> new JsonReport();
+      case SARIF -> new SarifReport();
+      case JUNIT -> new JunitReport();
     };
   }
 }

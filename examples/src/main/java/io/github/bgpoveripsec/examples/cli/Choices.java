@@ -14,7 +14,20 @@ import picocli.CommandLine.TypeConversionException;
 final class Choices {
   private Choices() {}
 
-  /** In what form a result is written. */
+  /** In what form a report is written. */
+  enum ReportForm {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT;
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
+  /** In what form any other result is written. */
   enum Format {
     TEXT,
     JSON;

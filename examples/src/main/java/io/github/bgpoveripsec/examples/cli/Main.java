@@ -46,6 +46,7 @@ public final class Main {
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.registerConverter(Choices.Format.class, Choices.reader(Choices.Format.class));
+    line.registerConverter(Choices.ReportForm.class, Choices.reader(Choices.ReportForm.class));
     line.registerConverter(Choices.Color.class, Choices.reader(Choices.Color.class));
     line.registerConverter(Prefix.class, Choices::prefix);
     line.registerConverter(Choices.FailOn.class, Choices.reader(Choices.FailOn.class));

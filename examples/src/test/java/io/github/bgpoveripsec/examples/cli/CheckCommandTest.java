@@ -156,6 +156,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void sarifIsOneRunForAllFilesWithTheLineOfEachFinding() {
+    Run run = Run.of("check", "--format", "sarif", broken, fine);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(documents(run.out())).isEqualTo(1);
+    assertThat(run.out().lines())
+        .filteredOn(line -> line.contains("\"tunnel/cidr-reserved\", \"ruleIndex\""))
+        .singleElement()
+        .asString()
+        .contains("\"uri\": \"file:///", "broken.yaml\"", "\"startLine\": 1");
+  }
+
+  @Test
+  void junitIsASuiteForEachFile() {
+    Run run = Run.of("check", "--format", "junit", broken, fine);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines().filter(line -> line.contains("<testsuite "))).hasSize(2);
+    assertThat(run.out().lines())
+        .filteredOn(line -> line.contains("<failure"))
+        .isNotEmpty()
+        .anyMatch(line -> line.contains("name=\"tunnel/cidr-reserved\""));
+  }
+
+  @Test
   void theReportGoesToTheFileThatIsNamed() throws IOException {
     Path target = directory.resolve("report.txt");
     Run run = Run.of("check", "--output", target.toString(), broken);
