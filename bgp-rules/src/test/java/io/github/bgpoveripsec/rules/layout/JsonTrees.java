@@ -60,6 +60,6 @@ public final class JsonTrees {
       }
       return array;
     }
-    return token == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : parser.getString();
+    return token == JsonToken.VALUE_NUMBER_INT ? parser.getNumberValue() : parser.getString();
   }
 }
