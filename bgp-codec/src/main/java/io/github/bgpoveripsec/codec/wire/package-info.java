@@ -3,6 +3,8 @@
  *
  * <p>Readers never throw for any octets: they add to {@link
  * io.github.bgpoveripsec.codec.wire.Findings} and go on as far as the octets still make sense.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bgpoveripsec.codec.wire;

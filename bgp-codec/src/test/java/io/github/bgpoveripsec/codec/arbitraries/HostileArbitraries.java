@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.codec.arbitraries;
 
 import io.github.bgpoveripsec.codec.BgpCodec;
+import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
@@ -19,7 +20,8 @@ public final class HostileArbitraries {
    * @return the generator
    */
   public static Arbitrary<Octets> any() {
-    return Arbitraries.oneOf(OctetsArbitraries.upTo(200), lyingHeaders(), damagedMessages());
+    return Arbitraries.oneOf(
+        OctetsArbitraries.upTo(200), lyingHeaders(), damagedMessages(), damagedUpdates());
   }
 
   /**
@@ -43,14 +45,37 @@ public final class HostileArbitraries {
    * @return the generator
    */
   public static Arbitrary<Octets> damagedMessages() {
-    Arbitrary<Octets> whole =
-        MessageArbitraries.valid()
-            .map(BgpCodec.forSession(Session.initial().withAsnWidth(AsnWidth.FOUR))::encode)
-            .map(result -> result.orElseThrow());
-    Arbitrary<int[]> hits =
-        Arbitraries.integers().between(0, 1 << 20).array(int[].class).ofMinSize(1).ofMaxSize(6);
-    return Combinators.combine(whole, hits, Arbitraries.integers().between(0, 9))
+    return Combinators.combine(
+            MessageArbitraries.valid().map(HostileArbitraries::encode),
+            hits(),
+            Arbitraries.integers().between(0, 9))
         .as(HostileArbitraries::damage);
+  }
+
+  /**
+   * Valid UPDATEs of a session of wide AS numbers, with some octets behind the header overwritten.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Octets> damagedUpdates() {
+    return Combinators.combine(UpdateArbitraries.valid().map(HostileArbitraries::encode), hits())
+        .as(
+            (whole, hits) -> {
+              byte[] octets = whole.toByteArray();
+              for (int hit : hits) {
+                octets[19 + (hit >>> 8) % (octets.length - 19)] = (byte) hit;
+              }
+              return Octets.of(octets);
+            });
+  }
+
+  private static Octets encode(BgpMessage message) {
+    Session session = Session.initial().withAsnWidth(AsnWidth.FOUR);
+    return BgpCodec.forSession(session).encode(message).orElseThrow();
+  }
+
+  private static Arbitrary<int[]> hits() {
+    return Arbitraries.integers().between(0, 1 << 20).array(int[].class).ofMinSize(1).ofMaxSize(6);
   }
 
   /**
