@@ -33,10 +33,18 @@ final class Utf8 {
         : 0;
   }
 
+  /**
+   * The characters, without carriage returns at the end: the YAML parser takes the last one for a
+   * column instead of the end of a line.
+   */
   static Reader reader(byte[] octets) {
     int start = start(octets);
+    int end = octets.length;
+    while (end > start && octets[end - 1] == '\r') {
+      end--;
+    }
     return new InputStreamReader(
-        new ByteArrayInputStream(octets, start, octets.length - start), StandardCharsets.UTF_8);
+        new ByteArrayInputStream(octets, start, end - start), StandardCharsets.UTF_8);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +27,12 @@ class AnyOctetsProperties {
   @Property
   void textOfTheAlphabetOfTheFormats(@ForAll("texts") String text, @ForAll FileFormat format) {
     assertAnswered(text.getBytes(StandardCharsets.UTF_8), format);
+  }
+
+  @Example
+  void aCarriageReturnAtTheEndIsNoColumn() {
+    assertAnswered("[\r".getBytes(StandardCharsets.UTF_8), FileFormat.YAML);
+    assertAnswered("'a\r\r".getBytes(StandardCharsets.UTF_8), FileFormat.YAML);
   }
 
   @Property(tries = 2000)
