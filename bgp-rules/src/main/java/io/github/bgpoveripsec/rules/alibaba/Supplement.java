@@ -146,7 +146,7 @@ public enum Supplement implements Source {
     CUSTOMER_GATEWAYS(
         "VPN Gateway: Create and manage a customer gateway",
         "May 13, 2026",
-        "https://help.aliyun.com/en/vpn/customer-gateway"),
+        "https://www.alibabacloud.com/help/en/vpn/sub-product-ipsec-vpn/user-guide/customer-gateway"),
     LATER_PAGE(
         "VPN Gateway: Configure BGP dynamic routing",
         "Apr 29, 2025",
@@ -154,7 +154,7 @@ public enum Supplement implements Source {
     ATTACHMENT(
         "CEN: Attach an IPsec-VPN connection to a transit router",
         "Mar 15, 2025",
-        "https://www.alibabacloud.com/help/en/cen/attach-an-ipsec-vpn-connection-to-a-transit-router"),
+        "https://www.alibabacloud.com/help/en/cen/user-guide/attach-an-ipsec-vpn-connection-to-a-transit-router"),
     PRODUCT_2021(
         "Documentation of VPN Gateway", "Mar 9, 2021", "https://github.com/AlibabaCloudDocs/vpn");
 
