@@ -7,6 +7,7 @@ module io.github.bgpoveripsec.codec {
   exports io.github.bgpoveripsec.codec;
   exports io.github.bgpoveripsec.codec.attribute;
   exports io.github.bgpoveripsec.codec.capability;
+  exports io.github.bgpoveripsec.codec.dissect;
   exports io.github.bgpoveripsec.codec.finding;
   exports io.github.bgpoveripsec.codec.message;
   exports io.github.bgpoveripsec.codec.nlri;

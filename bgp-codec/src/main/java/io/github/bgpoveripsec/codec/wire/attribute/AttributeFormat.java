@@ -7,6 +7,7 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,4 +102,15 @@ public abstract class AttributeFormat {
    * @param form how the octets are to read
    */
   public abstract void write(PathAttribute attribute, OctetsBuilder out, WireForm form);
+
+  /**
+   * Explains a value octet by octet; a format that says nothing shows it as one field.
+   *
+   * @param octets the value, of any content
+   * @param form how the octets read
+   * @param out where to
+   */
+  public void outline(Octets octets, WireForm form, Outline out) {
+    out.field("value", octets.length(), octets);
+  }
 }
