@@ -13,6 +13,7 @@ import io.github.bgpoveripsec.codec.wire.HeaderReader;
 import io.github.bgpoveripsec.codec.wire.MessageReader;
 import io.github.bgpoveripsec.codec.wire.MessageWriter;
 import io.github.bgpoveripsec.codec.wire.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,10 +73,9 @@ public final class BgpCodec {
    * @throws IndexOutOfBoundsException if the part is not inside the array
    */
   public DecodeResult decode(byte[] array, int offset, int length) {
-    int peek = Math.min(length, HeaderReader.LENGTH);
-    Octets head = Octets.copyOf(array, offset, peek);
-    int declared = Math.min(length, HeaderReader.declaredLength(head));
-    return decodeOne(declared == peek ? head : Octets.copyOf(array, offset, declared), length);
+    Objects.checkFromIndexSize(offset, length, array.length);
+    int declared = Math.min(length, HeaderReader.declaredLength(array, offset, length));
+    return decodeOne(Octets.copyOf(array, offset, declared), length);
   }
 
   /**

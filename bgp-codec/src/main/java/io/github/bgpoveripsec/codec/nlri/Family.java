@@ -31,7 +31,13 @@ public record Family(Afi afi, Safi safi) implements Serializable {
    * @throws IllegalArgumentException if a number does not fit its field
    */
   public static Family of(int afi, int safi) {
-    return new Family(new Afi(afi), new Safi(safi));
+    return switch (afi << 8 | safi) {
+      case 0x101 -> IPV4_UNICAST;
+      case 0x102 -> IPV4_MULTICAST;
+      case 0x201 -> IPV6_UNICAST;
+      case 0x202 -> IPV6_MULTICAST;
+      default -> new Family(new Afi(afi), new Safi(safi));
+    };
   }
 
   /**

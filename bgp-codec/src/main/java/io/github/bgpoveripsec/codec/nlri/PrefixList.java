@@ -142,25 +142,23 @@ public final class PrefixList implements Nlri {
    */
   public void forEach(PrefixVisitor visitor) {
     boolean v4 = afi.equals(Afi.IPV4);
+    boolean ids = pathIds == PathIds.PRESENT;
+    int end = octets.length();
     int at = 0;
-    while (at < octets.length()) {
+    while (at < end) {
       long id = -1;
-      if (pathIds == PathIds.PRESENT) {
+      if (ids) {
         id = Integer.toUnsignedLong(octets.i32(at));
         at += PATH_ID;
       }
       int length = octets.at(at++);
-      int size = size(length);
       if (v4) {
-        visitor.visit(bits(at, size, 4) & mask(length + 32), 0, length, id);
+        visitor.visit(bits32(at) & mask(length + 32), 0, length, id);
       } else {
-        visitor.visit(
-            bits(at, Math.min(size, 8), 8) & mask(length),
-            size > 8 ? bits(at + 8, size - 8, 8) & mask(length - 64) : 0,
-            length,
-            id);
+        long more = length > 64 ? bits64(at + 8) & mask(length - 64) : 0;
+        visitor.visit(bits64(at) & mask(length), more, length, id);
       }
-      at += size;
+      at += size(length);
     }
   }
 
@@ -205,16 +203,23 @@ public final class PrefixList implements Nlri {
     return toList().toString();
   }
 
-  /** Reads octets to the left of a number of so many octets. */
-  private long bits(int at, int octetsThere, int width) {
-    if (octetsThere == 8) {
-      return octets.i64(at);
-    }
+  /** The four octets from a place on, as far as there are so many; what follows reads as zero. */
+  private long bits32(int at) {
+    return at + 4 <= octets.length() ? Integer.toUnsignedLong(octets.i32(at)) : last(at, 4);
+  }
+
+  /** The eight octets from a place on, as far as there are so many; what follows reads as zero. */
+  private long bits64(int at) {
+    return at + 8 <= octets.length() ? octets.i64(at) : last(at, 8);
+  }
+
+  /** The octets at the end, to the left of a number of so many octets. */
+  private long last(int at, int width) {
     long bits = 0;
-    for (int i = 0; i < octetsThere; i++) {
-      bits = bits << 8 | octets.at(at + i);
+    for (int i = at; i < at + width; i++) {
+      bits = bits << 8 | (i < octets.length() ? octets.at(i) : 0);
     }
-    return bits << (8 * (width - octetsThere));
+    return bits;
   }
 
   /** The leftmost bits of 64. */

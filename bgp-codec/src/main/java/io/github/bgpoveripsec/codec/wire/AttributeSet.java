@@ -1,45 +1,40 @@
 package io.github.bgpoveripsec.codec.wire;
 
-/** The types of the attributes an UPDATE has shown so far. */
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of the attributes an UPDATE has shown so far. The first 64 types, which nearly all
+ * attributes have, cost one number.
+ */
 final class AttributeSet {
-  private long first;
-  private long second;
-  private long third;
-  private long fourth;
+  private static final int FEW = 64;
+
+  private long low;
+  private @Nullable BitSet high;
 
   /** Adds a type; false if it was there. */
   boolean add(int type) {
     if (contains(type)) {
       return false;
     }
-    long bit = 1L << type;
-    switch (type >>> 6) {
-      case 0 -> first |= bit;
-      case 1 -> second |= bit;
-      case 2 -> third |= bit;
-      default -> fourth |= bit;
+    if (type < FEW) {
+      low |= 1L << type;
+    } else {
+      if (high == null) {
+        high = new BitSet();
+      }
+      high.set(type);
     }
     return true;
   }
 
   boolean contains(int type) {
-    long word =
-        switch (type >>> 6) {
-          case 0 -> first;
-          case 1 -> second;
-          case 2 -> third;
-          default -> fourth;
-        };
-    return (word >>> type & 1) != 0;
+    return type < FEW ? (low >>> type & 1) != 0 : high != null && high.get(type);
   }
 
   /** Whether this type has been shown and no other. */
   boolean isOnly(int type) {
-    return contains(type)
-        && Long.bitCount(first)
-                + Long.bitCount(second)
-                + Long.bitCount(third)
-                + Long.bitCount(fourth)
-            == 1;
+    return contains(type) && Long.bitCount(low) + (high == null ? 0 : high.cardinality()) == 1;
   }
 }

@@ -45,6 +45,24 @@ public final class HeaderReader {
   }
 
   /**
+   * The length in the header at the front of a part of an array, as {@link
+   * #declaredLength(Octets)}.
+   *
+   * @param array where the octets lie
+   * @param offset index of the first
+   * @param length how many are there
+   * @return at least that of a header
+   */
+  public static int declaredLength(byte[] array, int offset, int length) {
+    if (length < TYPE_FIELD) {
+      return LENGTH;
+    }
+    int declared =
+        (array[offset + LENGTH_FIELD] & 0xff) << 8 | (array[offset + LENGTH_FIELD + 1] & 0xff);
+    return Math.max(LENGTH, declared);
+  }
+
+  /**
    * Judges as much of a header as is there. A strict session stops at the first finding.
    *
    * @param octets a message from its first octet on

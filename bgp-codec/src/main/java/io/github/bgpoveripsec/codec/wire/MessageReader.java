@@ -51,7 +51,7 @@ public final class MessageReader {
 
   private BgpMessage update(Octets message, Findings findings) {
     return UpdateJudge.judge(message, context, findings)
-        ? new WireUpdate(body(message), context.form())
+        ? new WireUpdate(message, HeaderReader.LENGTH, context.form())
         : raw(message);
   }
 

@@ -91,21 +91,14 @@ final class UpdateJudge {
     Value value = new Value(message);
     int at = attributes;
     while (at < nlri) {
-      int flags = message.at(at);
-      int head = (flags & EXTENDED_LENGTH) != 0 ? 4 : 3;
-      if (nlri - at < head) {
-        listBroken(ErrorRow.U_3, at);
+      if (!value.showAttribute(at, nlri)) {
+        listBroken(hasHead(at) ? ErrorRow.U_2 : ErrorRow.U_3, at);
         return;
       }
       int type = message.at(at + 1);
-      int end = at + head + (head == 4 ? message.u16(at + 2) : message.at(at + 2));
-      if (end > nlri) {
-        listBroken(ErrorRow.U_2, at);
-        return;
-      }
+      int end = value.end();
       if (seen.add(type)) {
-        value.show(at + head, end);
-        attribute(flags, type, value, at, end);
+        attribute(type, value, at);
       } else {
         twice(type, at, end);
       }
@@ -114,7 +107,13 @@ final class UpdateJudge {
     }
   }
 
-  private void attribute(int flags, int type, Value value, int at, int end) {
+  private boolean hasHead(int at) {
+    return nlri - at >= ((message.at(at) & EXTENDED_LENGTH) != 0 ? 4 : 3);
+  }
+
+  private void attribute(int type, Value value, int at) {
+    int flags = message.at(at);
+    int end = value.end();
     AttributeFormat format = AttributeFormats.of(type);
     if (format == null) {
       if ((flags & OPTIONAL) == 0) {

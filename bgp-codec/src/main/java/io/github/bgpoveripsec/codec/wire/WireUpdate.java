@@ -13,8 +13,10 @@ import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
+import io.github.bgpoveripsec.codec.wire.attribute.Value;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +27,18 @@ public final class WireUpdate implements Update {
   private static final int EXTENDED_LENGTH = 0x10;
   private static final int LONGEST_PART = 0xffff;
 
-  private final Octets body;
+  /** A body, or a whole message, which then need not be cut to be kept. */
+  private final Octets octets;
+
+  /** Where in the octets the body begins. */
+  private final int start;
+
   private final WireForm form;
 
   /** A body whose two lengths and whose prefixes have been found in order. */
-  WireUpdate(Octets body, WireForm form) {
-    this.body = body;
+  WireUpdate(Octets octets, int start, WireForm form) {
+    this.octets = octets;
+    this.start = start;
     this.form = form;
   }
 
@@ -59,7 +67,7 @@ public final class WireUpdate implements Update {
     Octets list = attributes(attributes, form);
     checkLength("withdrawn routes", withdrawn.octets());
     checkLength("attributes", list);
-    return new WireUpdate(body(withdrawn.octets(), list, nlri.octets()), form);
+    return new WireUpdate(body(withdrawn.octets(), list, nlri.octets()), 0, form);
   }
 
   private static void checkLength(String part, Octets octets) {
@@ -120,8 +128,12 @@ public final class WireUpdate implements Update {
   /** The body under another form, if that can say the same. */
   Octets body(WireForm other) {
     return other.asnWidth() == form.asnWidth()
-        ? body
+        ? body()
         : body(withdrawn().octets(), attributes(attributes(), other), nlri().octets());
+  }
+
+  private Octets body() {
+    return octets.slice(start, octets.length());
   }
 
   WireForm form() {
@@ -130,18 +142,18 @@ public final class WireUpdate implements Update {
 
   @Override
   public PrefixList withdrawn() {
-    return prefixes(2, 2 + body.u16(0));
+    return prefixes(start + 2, start + 2 + octets.u16(start));
   }
 
   @Override
   public PrefixList nlri() {
-    return prefixes(attributesEnd(), body.length());
+    return prefixes(attributesEnd(), octets.length());
   }
 
   private PrefixList prefixes(int from, int to) {
     return from == to
         ? PrefixList.EMPTY
-        : PrefixList.tryRead(body.slice(from, to), Afi.IPV4, form.pathIds(Family.IPV4_UNICAST))
+        : PrefixList.tryRead(octets.slice(from, to), Afi.IPV4, form.pathIds(Family.IPV4_UNICAST))
             .orElseThrow();
   }
 
@@ -152,46 +164,36 @@ public final class WireUpdate implements Update {
 
   /** The attributes but for those that begin at these places of the whole message. */
   List<PathAttribute> attributesExcept(Set<Integer> places) {
-    List<PathAttribute> all = new ArrayList<>();
+    Value value = new Value(octets);
     int end = attributesEnd();
-    int at = attributesBegin();
-    while (at < end) {
-      int head = (body.at(at) & EXTENDED_LENGTH) != 0 ? 4 : 3;
-      if (end - at < head) {
-        break;
+    List<PathAttribute> all = new ArrayList<>(8);
+    for (int at = attributesBegin(); value.showAttribute(at, end); at = value.end()) {
+      if (places.isEmpty() || !places.contains(HeaderReader.LENGTH - start + at)) {
+        all.add(AttributeFormats.read(octets.at(at + 1), octets.at(at), value, form));
       }
-      int length = head == 4 ? body.u16(at + 2) : body.at(at + 2);
-      if (end - at - head < length) {
-        break;
-      }
-      if (places.isEmpty() || !places.contains(HeaderReader.LENGTH + at)) {
-        Octets value = body.slice(at + head, at + head + length);
-        all.add(AttributeFormats.read(body.at(at + 1), body.at(at), value, form));
-      }
-      at += head + length;
     }
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   private int attributesBegin() {
-    return 4 + body.u16(0);
+    return start + 4 + octets.u16(start);
   }
 
   private int attributesEnd() {
     int begin = attributesBegin();
-    return begin + body.u16(begin - 2);
+    return begin + octets.u16(begin - 2);
   }
 
   /** The octets of attributes whose end is unknown. */
   private Octets unread() {
     int length = attributes(attributes(), form).length();
-    return body.slice(attributesBegin() + length, attributesEnd());
+    return octets.slice(attributesBegin() + length, attributesEnd());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof WireUpdate that
-        && ((body.equals(that.body) && form.equals(that.form))
+        && ((body().equals(that.body()) && form.equals(that.form))
             || (withdrawn().equals(that.withdrawn())
                 && attributes().equals(that.attributes())
                 && unread().equals(that.unread())

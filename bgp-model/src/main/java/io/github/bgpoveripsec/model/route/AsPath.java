@@ -25,9 +25,6 @@ public final class AsPath implements Serializable {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private static final int TYPE_SHIFT = 8;
-  private static final int COUNT_MASK = 0xFF;
-
   private final int[] words;
 
   private AsPath(int[] words) {
@@ -60,15 +57,34 @@ public final class AsPath implements Serializable {
    * @return the path
    */
   public static AsPath ofSegments(List<AsPathSegment> segments) {
-    int[] words = new int[segments.stream().mapToInt(segment -> 1 + segment.size()).sum()];
-    int at = 0;
+    int words = 0;
     for (AsPathSegment segment : segments) {
-      words[at++] = segment.type().code() << TYPE_SHIFT | segment.size();
+      words += 1 + segment.size();
+    }
+    Builder path = builder(words);
+    for (AsPathSegment segment : segments) {
+      path.segment(segment.type(), segment.size());
       for (int i = 0; i < segment.size(); i++) {
-        words[at++] = segment.bits(i);
+        path.asn(segment.bits(i));
       }
     }
-    return words.length == 0 ? EMPTY : new AsPath(words);
+    return path.build();
+  }
+
+  /**
+   * A builder of a path number by number, for who reads one from a message and wants no objects on
+   * the way.
+   *
+   * @param words the number of segments and AS numbers together, if it is known; a better guess
+   *     saves copying
+   * @return the builder
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static Builder builder(int words) {
+    if (words < 0) {
+      throw new IllegalArgumentException("expected 0 words or more but found " + words);
+    }
+    return new Builder(words);
   }
 
   /**
@@ -100,9 +116,12 @@ public final class AsPath implements Serializable {
    * @return the segments, the latest first
    */
   public List<AsPathSegment> segments() {
+    if (words.length > 0 && next(0) == words.length) {
+      return List.of(new AsPathSegment(words, 0));
+    }
     List<AsPathSegment> segments = new ArrayList<>();
     for (int at = 0; at < words.length; at = next(at)) {
-      segments.add(AsPathSegment.wrap(typeAt(at), Arrays.copyOfRange(words, at + 1, next(at))));
+      segments.add(new AsPathSegment(words, at));
     }
     return List.copyOf(segments);
   }
@@ -127,7 +146,7 @@ public final class AsPath implements Serializable {
     for (int at = 0; at < words.length; at = next(at)) {
       length +=
           switch (typeAt(at)) {
-            case AS_SEQUENCE -> words[at] & COUNT_MASK;
+            case AS_SEQUENCE -> AsPathSegment.size(words[at]);
             case AS_SET -> 1;
             case AS_CONFED_SEQUENCE, AS_CONFED_SET -> 0;
           };
@@ -165,10 +184,10 @@ public final class AsPath implements Serializable {
     boolean extend =
         words.length > 0
             && typeAt(0) == AsPathSegmentType.AS_SEQUENCE
-            && (words[0] & COUNT_MASK) < AsPathSegment.MAX_SIZE;
+            && AsPathSegment.size(words[0]) < AsPathSegment.MAX_SIZE;
     int kept = extend ? 1 : 0;
     int[] longer = new int[words.length - kept + 2];
-    longer[0] = extend ? words[0] + 1 : AsPathSegmentType.AS_SEQUENCE.code() << TYPE_SHIFT | 1;
+    longer[0] = extend ? words[0] + 1 : AsPathSegment.head(AsPathSegmentType.AS_SEQUENCE, 1);
     longer[1] = (int) asn.value();
     System.arraycopy(words, kept, longer, 2, words.length - kept);
     return new AsPath(longer);
@@ -231,11 +250,11 @@ public final class AsPath implements Serializable {
   }
 
   private int next(int at) {
-    return at + 1 + (words[at] & COUNT_MASK);
+    return at + 1 + AsPathSegment.size(words[at]);
   }
 
   private AsPathSegmentType typeAt(int at) {
-    return AsPathSegmentType.known(words[at] >>> TYPE_SHIFT);
+    return AsPathSegment.type(words[at]);
   }
 
   private Asn asn(int at) {
@@ -244,5 +263,78 @@ public final class AsPath implements Serializable {
 
   private static boolean isSet(AsPathSegmentType type) {
     return type == AsPathSegmentType.AS_SET || type == AsPathSegmentType.AS_CONFED_SET;
+  }
+
+  /** Builds a path number by number. */
+  public static final class Builder {
+    private int[] words;
+    private int length;
+    private int missing;
+
+    private Builder(int words) {
+      this.words = new int[words];
+    }
+
+    /**
+     * Begins the next segment, later ones being older.
+     *
+     * @param type the kind
+     * @param size how many AS numbers follow, 1 to 255
+     * @return this builder
+     * @throws IllegalArgumentException if there can be no such segment
+     * @throws IllegalStateException if numbers of the segment before are missing
+     */
+    public Builder segment(AsPathSegmentType type, int size) {
+      complete();
+      add(AsPathSegment.head(type, size));
+      missing = size;
+      return this;
+    }
+
+    /**
+     * Adds the next AS number.
+     *
+     * @param bits the unsigned 32 bits of the number
+     * @return this builder
+     * @throws IllegalStateException if the segment has all its numbers, or none was begun
+     */
+    public Builder asn(int bits) {
+      if (missing == 0) {
+        throw new IllegalStateException("an AS number outside of a segment");
+      }
+      add(bits);
+      missing--;
+      return this;
+    }
+
+    /**
+     * The path.
+     *
+     * @return the path
+     * @throws IllegalStateException if numbers of the last segment are missing
+     */
+    public AsPath build() {
+      complete();
+      if (length == 0) {
+        return EMPTY;
+      }
+      int[] all = length == words.length ? words : Arrays.copyOf(words, length);
+      words = EMPTY.words;
+      length = 0;
+      return new AsPath(all);
+    }
+
+    private void complete() {
+      if (missing > 0) {
+        throw new IllegalStateException(missing + " AS numbers of a segment are missing");
+      }
+    }
+
+    private void add(int word) {
+      if (length == words.length) {
+        words = Arrays.copyOf(words, Math.max(16, 2 * length));
+      }
+      words[length++] = word;
+    }
   }
 }

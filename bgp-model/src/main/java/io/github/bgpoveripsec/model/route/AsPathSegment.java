@@ -20,18 +20,39 @@ public final class AsPathSegment implements Serializable {
   /** The largest number of systems in one segment: its count is one octet on the wire. */
   public static final int MAX_SIZE = 255;
 
-  @Serial private static final long serialVersionUID = 1;
+  @Serial private static final long serialVersionUID = 2;
 
-  private final AsPathSegmentType type;
-  private final int[] bits;
+  private static final int TYPE_SHIFT = 8;
+  private static final int COUNT_MASK = 0xFF;
 
-  private AsPathSegment(AsPathSegmentType type, int[] bits) {
-    if (bits.length < 1 || bits.length > MAX_SIZE) {
+  /** A head, which is the kind times 256 and the count, and the numbers, amid those of a path. */
+  private final int[] words;
+
+  private final int head;
+
+  /** A view of words that nobody will write to. */
+  AsPathSegment(int[] words, int head) {
+    this.words = words;
+    this.head = head;
+  }
+
+  /** The head of a segment. */
+  static int head(AsPathSegmentType type, int size) {
+    if (size < 1 || size > MAX_SIZE) {
       throw new IllegalArgumentException(
-          "a segment of " + bits.length + " AS numbers: expected 1 to " + MAX_SIZE);
+          "a segment of " + size + " AS numbers: expected 1 to " + MAX_SIZE);
     }
-    this.type = type;
-    this.bits = bits;
+    return type.code() << TYPE_SHIFT | size;
+  }
+
+  /** The number of systems that a head tells. */
+  static int size(int head) {
+    return head & COUNT_MASK;
+  }
+
+  /** The kind that a head tells. */
+  static AsPathSegmentType type(int head) {
+    return AsPathSegmentType.known(head >>> TYPE_SHIFT);
   }
 
   /**
@@ -43,7 +64,7 @@ public final class AsPathSegment implements Serializable {
    * @throws IllegalArgumentException if there are none or too many
    */
   public static AsPathSegment of(AsPathSegmentType type, List<Asn> asns) {
-    return new AsPathSegment(type, asns.stream().mapToInt(asn -> (int) asn.value()).toArray());
+    return ofBits(type, asns.stream().mapToInt(asn -> (int) asn.value()).toArray());
   }
 
   /**
@@ -55,18 +76,23 @@ public final class AsPathSegment implements Serializable {
    * @throws IllegalArgumentException if there are none or too many
    */
   public static AsPathSegment ofBits(AsPathSegmentType type, int... bits) {
-    return new AsPathSegment(type, bits.clone());
+    int[] words = new int[1 + bits.length];
+    words[0] = head(type, bits.length);
+    System.arraycopy(bits, 0, words, 1, bits.length);
+    return new AsPathSegment(words, 0);
   }
 
-  /** Checks what arrived as the constructor checks what is built here. */
+  /** Ships the segment without the path it is seen in. */
+  @Serial
+  private Object writeReplace() {
+    return new AsPathSegment(Arrays.copyOfRange(words, head, head + 1 + size()), 0);
+  }
+
+  /** Checks what arrived as {@link #ofBits} checks what is built here. */
   @Serial
   private Object readResolve() {
-    return ofBits(Objects.requireNonNull(type), bits);
-  }
-
-  /** A segment that owns the array. */
-  static AsPathSegment wrap(AsPathSegmentType type, int[] bits) {
-    return new AsPathSegment(type, bits);
+    AsPathSegmentType type = AsPathSegmentType.ofCode(words[0] >>> TYPE_SHIFT).orElseThrow();
+    return ofBits(type, Arrays.copyOfRange(words, 1, words.length));
   }
 
   /**
@@ -75,7 +101,7 @@ public final class AsPathSegment implements Serializable {
    * @return one of four
    */
   public AsPathSegmentType type() {
-    return type;
+    return type(words[head]);
   }
 
   /**
@@ -84,7 +110,7 @@ public final class AsPathSegment implements Serializable {
    * @return 1 to 255
    */
   public int size() {
-    return bits.length;
+    return size(words[head]);
   }
 
   /**
@@ -95,7 +121,7 @@ public final class AsPathSegment implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such place
    */
   public Asn asn(int index) {
-    return Asn.of(Integer.toUnsignedLong(bits[index]));
+    return Asn.of(Integer.toUnsignedLong(bits(index)));
   }
 
   /**
@@ -106,7 +132,7 @@ public final class AsPathSegment implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such place
    */
   public int bits(int index) {
-    return bits[index];
+    return words[head + 1 + Objects.checkIndex(index, size())];
   }
 
   /**
@@ -115,19 +141,23 @@ public final class AsPathSegment implements Serializable {
    * @return the AS numbers in order
    */
   public Stream<Asn> asns() {
-    return IntStream.range(0, bits.length).mapToObj(this::asn);
+    return IntStream.range(0, size()).mapToObj(this::asn);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof AsPathSegment that
-        && type == that.type
-        && Arrays.equals(bits, that.bits);
+        && Arrays.equals(
+            words, head, head + 1 + size(), that.words, that.head, that.head + 1 + that.size());
   }
 
   @Override
   public int hashCode() {
-    return 31 * type.code() + Arrays.hashCode(bits);
+    int hash = 1;
+    for (int i = head; i <= head + size(); i++) {
+      hash = 31 * hash + words[i];
+    }
+    return hash;
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.model.net.Asn;
@@ -48,16 +47,16 @@ final class AggregatorFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return octets.length() == width(form) + 4;
+  public boolean fits(Value value, WireForm form) {
+    return value.length() == width(form) + 4;
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
+  public PathAttribute read(int found, Value value, WireForm form) {
     int width = width(form);
-    long asn = width == 2 ? octets.u16(0) : Integer.toUnsignedLong(octets.i32(0));
+    long asn = width == 2 ? value.u16(0) : Integer.toUnsignedLong(value.i32(0));
     return new AggregatorAttribute(
-        type(), found, new Speaker(Asn.of(asn), Ipv4Address.of(octets.i32(width))));
+        type(), found, new Speaker(Asn.of(asn), Ipv4Address.of(value.i32(width))));
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +52,13 @@ final class As4PathFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return AsPathFormat.fits(octets, WIDTH);
+  public boolean fits(Value value, WireForm form) {
+    return AsPathFormat.fits(value, WIDTH);
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
-    return new AsPathAttribute(type(), found, AsPathFormat.path(octets, WIDTH));
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new AsPathAttribute(type(), found, AsPathFormat.path(value, WIDTH));
   }
 
   @Override

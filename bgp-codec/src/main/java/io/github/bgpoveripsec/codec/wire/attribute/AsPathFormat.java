@@ -6,7 +6,6 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsSets;
 import io.github.bgpoveripsec.codec.session.FirstAsCheck;
@@ -14,8 +13,6 @@ import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.route.AsPathSegment;
 import io.github.bgpoveripsec.model.route.AsPathSegmentType;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Segments of a type, a count and so many AS numbers (RFC 7606 section 7.2). */
@@ -96,40 +93,42 @@ final class AsPathFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return fits(octets, form.asnWidth().octets());
+  public boolean fits(Value value, WireForm form) {
+    return fits(value, form.asnWidth().octets());
   }
 
-  static boolean fits(Octets octets, int width) {
+  static boolean fits(Value value, int width) {
     int at = 0;
-    while (at + 2 <= octets.length()
-        && octets.at(at) >= AS_SET
-        && octets.at(at) <= CONFED_SET
-        && octets.at(at + 1) > 0) {
-      at += 2 + octets.at(at + 1) * width;
+    while (at + 2 <= value.length()
+        && value.at(at) >= AS_SET
+        && value.at(at) <= CONFED_SET
+        && value.at(at + 1) > 0) {
+      at += 2 + value.at(at + 1) * width;
     }
-    return at == octets.length();
+    return at == value.length();
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
-    return new AsPathAttribute(type(), found, path(octets, form.asnWidth().octets()));
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new AsPathAttribute(type(), found, path(value, form.asnWidth().octets()));
   }
 
-  static AsPath path(Octets octets, int width) {
-    List<AsPathSegment> segments = new ArrayList<>();
-    int at = 0;
-    while (at < octets.length()) {
-      int[] asns = new int[octets.at(at + 1)];
-      for (int i = 0; i < asns.length; i++) {
-        int place = at + 2 + i * width;
-        asns[i] = width == 2 ? octets.u16(place) : octets.i32(place);
-      }
-      AsPathSegmentType type = AsPathSegmentType.ofCode(octets.at(at)).orElseThrow();
-      segments.add(AsPathSegment.ofBits(type, asns));
-      at += 2 + asns.length * width;
+  static AsPath path(Value value, int width) {
+    int segments = 0;
+    for (int at = 0; at < value.length(); at += 2 + value.at(at + 1) * width) {
+      segments++;
     }
-    return AsPath.ofSegments(segments);
+    AsPath.Builder path = AsPath.builder(segments + (value.length() - 2 * segments) / width);
+    int at = 0;
+    while (at < value.length()) {
+      int end = at + 2 + value.at(at + 1) * width;
+      path.segment(AsPathSegmentType.ofCode(value.at(at)).orElseThrow(), value.at(at + 1));
+      for (int i = at + 2; i < end; i += width) {
+        path.asn(width == 2 ? value.u16(i) : value.i32(i));
+      }
+      at = end;
+    }
+    return path.build();
   }
 
   @Override

@@ -78,21 +78,21 @@ public abstract class AttributeFormat {
   /**
    * Whether the value can be read as this attribute, however it is judged.
    *
-   * @param octets the value
+   * @param value where the value lies
    * @param form how the octets read
    * @return true if {@link #read} gives an attribute that writes the same octets
    */
-  public abstract boolean fits(Octets octets, WireForm form);
+  public abstract boolean fits(Value value, WireForm form);
 
   /**
    * Reads a value that fits.
    *
    * @param found the flag octet
-   * @param octets the value
+   * @param value where the value lies
    * @param form how the octets read
    * @return the attribute
    */
-  public abstract PathAttribute read(int found, Octets octets, WireForm form);
+  public abstract PathAttribute read(int found, Value value, WireForm form);
 
   /**
    * Writes the value of an attribute of this format.

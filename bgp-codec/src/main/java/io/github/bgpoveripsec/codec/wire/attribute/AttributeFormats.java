@@ -61,15 +61,15 @@ public final class AttributeFormats {
    *
    * @param type the type octet
    * @param flags the flag octet
-   * @param octets the value
+   * @param value where the value lies
    * @param form how the octets read
    * @return the attribute, raw if its value does not fit its format
    */
-  public static PathAttribute read(int type, int flags, Octets octets, WireForm form) {
+  public static PathAttribute read(int type, int flags, Value value, WireForm form) {
     AttributeFormat format = of(type);
-    return format != null && format.fits(octets, form)
-        ? format.read(flags, octets, form)
-        : new RawAttribute(new AttributeType(type), flags, octets);
+    return format != null && format.fits(value, form)
+        ? format.read(flags, value, form)
+        : new RawAttribute(new AttributeType(type), flags, value.octets());
   }
 
   /**

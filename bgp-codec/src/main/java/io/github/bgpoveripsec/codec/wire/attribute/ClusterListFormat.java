@@ -6,7 +6,6 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +32,13 @@ final class ClusterListFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return !octets.isEmpty() && octets.length() % UNIT == 0;
+  public boolean fits(Value value, WireForm form) {
+    return value.length() > 0 && value.length() % UNIT == 0;
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
-    return new ClusterList(found, octets);
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new ClusterList(found, value.octets());
   }
 
   @Override

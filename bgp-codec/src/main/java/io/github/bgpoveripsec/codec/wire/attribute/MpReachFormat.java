@@ -7,7 +7,6 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.nlri.Family;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +46,18 @@ final class MpReachFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return octets.length() >= SHORTEST && octets.at(3) <= octets.length() - SHORTEST;
+  public boolean fits(Value value, WireForm form) {
+    return value.length() >= SHORTEST && value.at(3) <= value.length() - SHORTEST;
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
-    Family family = Family.of(octets.u16(0), octets.at(2));
-    int hop = octets.at(3);
+  public PathAttribute read(int found, Value value, WireForm form) {
+    Family family = Family.of(value.u16(0), value.at(2));
+    int hop = value.at(3);
     return new MpReach(
         found,
-        new MpReach.Hop(family, octets.slice(4, 4 + hop), octets.at(4 + hop)),
-        MpFormats.read(family, octets.slice(SHORTEST + hop, octets.length()), form));
+        new MpReach.Hop(family, value.slice(4, 4 + hop), value.at(4 + hop)),
+        MpFormats.read(family, value.slice(SHORTEST + hop, value.length()), form));
   }
 
   @Override

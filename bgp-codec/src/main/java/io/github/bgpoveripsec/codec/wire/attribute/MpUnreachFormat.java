@@ -7,7 +7,6 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.nlri.Family;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +41,15 @@ final class MpUnreachFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return octets.length() >= SHORTEST;
+  public boolean fits(Value value, WireForm form) {
+    return value.length() >= SHORTEST;
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
-    Family family = Family.of(octets.u16(0), octets.at(2));
+  public PathAttribute read(int found, Value value, WireForm form) {
+    Family family = Family.of(value.u16(0), value.at(2));
     return new MpUnreach(
-        found, family, MpFormats.read(family, octets.slice(SHORTEST, octets.length()), form));
+        found, family, MpFormats.read(family, value.slice(SHORTEST, value.length()), form));
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,13 @@ final class MultiExitDiscFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return octets.length() == 4;
+  public boolean fits(Value value, WireForm form) {
+    return value.length() == 4;
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
-    return new MultiExitDisc(found, Integer.toUnsignedLong(octets.i32(0)));
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new MultiExitDisc(found, Integer.toUnsignedLong(value.i32(0)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.codec.wire.attribute;
 import io.github.bgpoveripsec.codec.attribute.AttributeType;
 import io.github.bgpoveripsec.codec.attribute.OpaqueAttribute;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 
 /** An attribute whose value is checked and kept as it is. */
@@ -13,13 +12,13 @@ abstract class OpaqueFormat extends AttributeFormat {
   }
 
   @Override
-  public final boolean fits(Octets octets, WireForm form) {
+  public final boolean fits(Value value, WireForm form) {
     return true;
   }
 
   @Override
-  public final PathAttribute read(int found, Octets octets, WireForm form) {
-    return new OpaqueAttribute(type(), found, octets);
+  public final PathAttribute read(int found, Value value, WireForm form) {
+    return new OpaqueAttribute(type(), found, value.octets());
   }
 
   @Override

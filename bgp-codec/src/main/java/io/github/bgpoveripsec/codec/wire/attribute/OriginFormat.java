@@ -6,7 +6,6 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.model.route.Origin;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,13 @@ final class OriginFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Octets octets, WireForm form) {
-    return octets.length() == 1 && octets.at(0) <= 2;
+  public boolean fits(Value value, WireForm form) {
+    return value.length() == 1 && value.at(0) <= 2;
   }
 
   @Override
-  public PathAttribute read(int found, Octets octets, WireForm form) {
-    return new OriginAttribute(found, Origin.ofCode(octets.at(0)).orElseThrow());
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new OriginAttribute(found, Origin.ofCode(value.at(0)).orElseThrow());
   }
 
   @Override
