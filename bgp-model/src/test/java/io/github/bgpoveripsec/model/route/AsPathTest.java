@@ -209,4 +209,49 @@ class AsPathTest {
   private static Asn[] numbers(int count) {
     return LongStream.rangeClosed(1, count).mapToObj(Asn::of).toArray(Asn[]::new);
   }
+
+  @Test
+  void isBuiltNumberByNumber() {
+    AsPath path =
+        AsPath.builder(0)
+            .segment(AsPathSegmentType.AS_SEQUENCE, 2)
+            .asn(65001)
+            .asn(-1)
+            .segment(AsPathSegmentType.AS_SET, 1)
+            .asn(7)
+            .build();
+    assertThat(path).isEqualTo(AsPath.parse("65001 4294967295 {7}"));
+    assertThat(AsPath.builder(3).build()).isEqualTo(AsPath.EMPTY);
+  }
+
+  @Test
+  void isBuiltOfWholeSegmentsOnly() {
+    AsPath.Builder builder = AsPath.builder(4).segment(AsPathSegmentType.AS_SEQUENCE, 2).asn(1);
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> builder.segment(AsPathSegmentType.AS_SET, 1))
+        .isInstanceOf(IllegalStateException.class);
+    builder.asn(2);
+    assertThatThrownBy(() -> builder.asn(3)).isInstanceOf(IllegalStateException.class);
+    assertThat(builder.build()).isEqualTo(AsPath.parse("1 2"));
+  }
+
+  @Test
+  void isBuiltOfSegmentsThatFitTheirCount() {
+    AsPath.Builder builder = AsPath.builder(0);
+    assertThatThrownBy(() -> builder.segment(AsPathSegmentType.AS_SET, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.segment(AsPathSegmentType.AS_SET, 256))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> AsPath.builder(-1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void segmentsOfALongPathKnowTheirOwnNumbersOnly() {
+    AsPathSegment second = AsPath.parse("1 2 {3 4} 5").segments().get(1);
+    assertThat(second).isEqualTo(AsPathSegment.ofBits(AsPathSegmentType.AS_SET, 3, 4));
+    assertThat(second).hasSameHashCodeAs(AsPathSegment.ofBits(AsPathSegmentType.AS_SET, 3, 4));
+    assertThat(second.bits(1)).isEqualTo(4);
+    assertThatThrownBy(() -> second.bits(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> second.bits(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
 }
