@@ -93,6 +93,24 @@ public record Ipv4Prefix(int bits, int length) implements Prefix {
     return new Ipv4Address(bits | ~mask(length));
   }
 
+  /** Orders IPv4 before IPv6, by address, and then the wider prefix first. */
+  @Override
+  public int compareTo(Prefix other) {
+    if (!(other instanceof Ipv4Prefix that)) {
+      return -1;
+    }
+    int byAddress = Integer.compareUnsigned(bits, that.bits);
+    return byAddress != 0 ? byAddress : Integer.compare(length, that.length);
+  }
+
+  /** Networks differ in their high bits only, so these are stirred into all others. */
+  @Override
+  public int hashCode() {
+    int hash = bits * 0x9E37_79B9;
+    hash = (hash ^ (hash >>> 16)) * 0x85EB_CA6B;
+    return hash ^ (hash >>> 13) ^ length;
+  }
+
   @Override
   public boolean contains(Ip address) {
     return address instanceof Ipv4Address that && (that.bits() & mask(length)) == bits;

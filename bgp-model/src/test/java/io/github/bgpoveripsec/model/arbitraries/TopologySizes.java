@@ -36,17 +36,22 @@ import io.github.bgpoveripsec.model.vpn.VpnGateway;
  *
  * <p>Each VPN gateway has a VPC of its own and five dual-tunnel connections with BGP, one to each
  * of five data centres. Ten gateways share the five data centres, each of which has two devices and
- * advertises two networks; so no list in the topology but the outermost grows with its size.
+ * advertises ten networks, so that each gateway learns {@value #ROUTES} routes, all that its table
+ * holds. No list in the topology but the outermost grows with its size.
  */
 public final class TopologySizes {
 
   /** How many connections each gateway has. */
   public static final int CONNECTIONS = 5;
 
+  /** How many routes each gateway learns. */
+  public static final int ROUTES = 50;
+
   /** The largest size for which there are networks enough. */
   public static final int MOST_GATEWAYS = 32_768;
 
   private static final int GATEWAYS_A_BLOCK = 10;
+  private static final int ROUTES_A_SITE = ROUTES / CONNECTIONS;
 
   private TopologySizes() {}
 
@@ -68,10 +73,11 @@ public final class TopologySizes {
   }
 
   private static DataCenter dataCenter(int site) {
-    return DataCenter.builder()
-        .id(DataCenterId.of("dc-" + site))
-        .addAdvertises(network("10.128.0.0", 2 * site, 25), network("10.128.0.0", 2 * site + 1, 25))
-        .build();
+    DataCenter.Builder dataCenter = DataCenter.builder().id(DataCenterId.of("dc-" + site));
+    for (int i = 0; i < ROUTES_A_SITE; i++) {
+      dataCenter.addAdvertises(network("10.128.0.0", ROUTES_A_SITE * site + i, 28));
+    }
+    return dataCenter.build();
   }
 
   private static CustomerGateway device(int site, int number) {

@@ -23,7 +23,6 @@ import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
 import io.github.bgpoveripsec.rules.routing.Explanation;
 import io.github.bgpoveripsec.rules.routing.Hop;
-import io.github.bgpoveripsec.rules.routing.RefusalReason;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import io.github.bgpoveripsec.rules.routing.Routing;
 import io.github.bgpoveripsec.rules.routing.SessionRef;
@@ -84,22 +83,15 @@ final class RoutingRules {
 
   private static Verdict fits(Located<VpnGateway> located) {
     VpnGateway gateway = located.value();
-    Routing routing = located.derive(ROUTING);
-    TableRef table = new TableRef.GatewayTable(gateway.id());
-    List<Prefix> refused =
-        routing.refusals(table).stream()
-            .filter(it -> it.refusal().reason() == RefusalReason.QUOTA)
-            .map(RouteEvent.Refused::prefix)
-            .distinct()
-            .toList();
-    return refused.isEmpty()
+    List<Prefix> leftOut = located.derive(ROUTING).leftOut(new TableRef.GatewayTable(gateway.id()));
+    return leftOut.isEmpty()
         ? Verdict.passed(1)
         : Verdict.failed(
             Violation.of(
                 located.path().field("bgpRouteQuota"),
                 Message.of("expected at most {quota} routes, got {routes}")
                     .with("quota", gateway.bgpRouteQuota())
-                    .with("routes", gateway.bgpRouteQuota() + refused.size())));
+                    .with("routes", gateway.bgpRouteQuota() + leftOut.size())));
   }
 
   private static <P> Check<P> expected(

@@ -21,6 +21,8 @@ final class GatewayNode extends Node {
   /** What it took from data centres; the paths are derived from the sessions when asked for. */
   private PrefixList learned = PrefixList.EMPTY;
 
+  private boolean overflows;
+
   GatewayNode(VpnGateway gateway, VpcNode vpc) {
     super(new TableRef.GatewayTable(gateway.id()));
     this.gateway = gateway;
@@ -31,8 +33,10 @@ final class GatewayNode extends Node {
     sessions.add(session);
   }
 
-  void settle(PrefixList taken) {
-    learned = taken;
+  /** Takes the first of the destinations that are worth taking, as many as there is room for. */
+  void settle(PrefixList chosen) {
+    learned = chosen.first(quota());
+    overflows = chosen.size() > quota();
   }
 
   VpnGatewayId id() {
@@ -62,47 +66,6 @@ final class GatewayNode extends Node {
   /** Everything that the gateway or its VPC has heard of. */
   Stream<Prefix> held() {
     return Stream.concat(vpc.held(), learned.stream());
-  }
-
-  /** Whether a destination is to be taken in, as long as there is room. */
-  boolean takes(Prefix prefix) {
-    if (Screening.ofDestination(prefix).isPresent()) {
-      return false;
-    }
-    Optional<ConnectionId> dualTunnel = Optional.empty();
-    Optional<DataCenterNode> asked = Optional.empty();
-    boolean conflict = false;
-    boolean brought = false;
-    for (Session session : sessions) {
-      if (!session.carriesRoutes()) {
-        continue;
-      }
-      if (!asked.equals(session.dataCenter())) { // The sessions of a connection come in a row.
-        asked = session.dataCenter();
-        brought = brings(session, prefix);
-      }
-      if (brought && !session.dualTunnel()) {
-        return true;
-      }
-      if (brought) {
-        ConnectionId connection = session.connection();
-        conflict |= dualTunnel.filter(other -> !other.equals(connection)).isPresent();
-        dualTunnel = Optional.of(connection);
-      }
-    }
-    return dualTunnel.isPresent() && !conflict;
-  }
-
-  /**
-   * All sessions that carry routes have one local ASN, so that each answers for its data centre.
-   */
-  private static boolean brings(Session session, Prefix prefix) {
-    DataCenterNode dataCenter = session.dataCenter().orElseThrow();
-    if (dataCenter.own().contains(prefix)) {
-      return true;
-    }
-    Optional<Feed> feed = dataCenter.passed().feed(prefix);
-    return feed.isPresent() && Screening.ofPath(session, feed).isEmpty();
   }
 
   /** What the sessions bring of one destination, and why some of it is refused. */
@@ -231,6 +194,13 @@ final class GatewayNode extends Node {
             .distinct()
             .flatMap(peer -> Stream.concat(peer.own().stream(), peer.passed().prefixes().stream()));
     return Stream.concat(vpc.held(), ofPeers);
+  }
+
+  @Override
+  Stream<Prefix> leftOut() {
+    return overflows
+        ? offered().sorted().distinct().filter(Intake.of(this)::takes).skip(quota())
+        : Stream.empty();
   }
 
   @Override

@@ -38,6 +38,11 @@ abstract class Node {
   /** The destinations that anybody holds who might advertise to this table. */
   abstract Stream<Prefix> offered();
 
+  /** The destinations that the table would take in if it had more room, in order. */
+  Stream<Prefix> leftOut() {
+    return Stream.empty();
+  }
+
   /** All that reaches the table of one destination, or is stopped right before it. */
   abstract List<Arrival> arrivals(Inquiry inquiry);
 

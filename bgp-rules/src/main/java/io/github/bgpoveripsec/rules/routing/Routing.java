@@ -113,6 +113,18 @@ public final class Routing {
         .toList();
   }
 
+  /**
+   * The destinations that a table would have taken in if it had more room.
+   *
+   * @param table one of {@link #tables()}
+   * @return those that are refused for the quota of the VPN gateway, in prefix order; none for the
+   *     other kinds of tables
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public List<Prefix> leftOut(TableRef table) {
+    return node(table).leftOut().toList();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Routing that

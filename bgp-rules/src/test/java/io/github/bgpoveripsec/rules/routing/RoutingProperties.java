@@ -196,11 +196,25 @@ class RoutingProperties {
       if (node instanceof GatewayNode gateway) {
         List<Prefix> wanted =
             SmallTopologies.PREFIXES.stream()
-                .filter(gateway::takes)
+                .filter(Intake.of(gateway)::takes)
                 .limit(gateway.quota())
                 .toList();
         assertThat(gateway.learnedPrefixes().stream()).containsExactlyElementsOf(wanted);
       }
+    }
+  }
+
+  @Property(tries = 500)
+  void what_is_left_out_is_what_is_refused_for_the_quota(@ForAll("small") Topology topology) {
+    Routing routing = Routing.converge(topology);
+    for (TableRef table : routing.tables()) {
+      Set<Prefix> refused = new TreeSet<>();
+      routing.refusals(table).stream()
+          .filter(it -> it.refusal().reason() == RefusalReason.QUOTA)
+          .forEach(it -> refused.add(it.prefix()));
+
+      assertThat(routing.leftOut(table)).containsExactlyElementsOf(refused);
+      Statistics.collect(refused.size());
     }
   }
 
