@@ -2,6 +2,7 @@
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
   exports io.github.bgpoveripsec.rules.alibaba;
+  exports io.github.bgpoveripsec.rules.page;
   exports io.github.bgpoveripsec.rules.report;
   exports io.github.bgpoveripsec.rules.report.routes;
   exports io.github.bgpoveripsec.rules.routing;

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
+import io.github.bgpoveripsec.rules.page.RulePages;
 import java.util.stream.Collectors;
 
 /** The rule sets that can be asked for by name. */
@@ -25,5 +26,13 @@ final class Catalogues {
                         + AlibabaVpnGatewayRules.editions().stream()
                             .map(Edition::toString)
                             .collect(Collectors.joining(", "))));
+  }
+
+  /** A page for each rule of every rule set. */
+  static RulePages pages() {
+    return RulePages.of(
+        AlibabaVpnGatewayRules.editions().stream()
+            .map(edition -> AlibabaVpnGatewayRules.edition(edition).orElseThrow())
+            .toList());
   }
 }

@@ -1,13 +1,16 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import io.github.bgpoveripsec.model.text.Nearest;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.page.RulePages;
 import io.github.bgpoveripsec.rules.report.JsonCatalogue;
 import io.github.bgpoveripsec.rules.report.TextCatalogue;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists a rule set. */
 @Command(
@@ -16,7 +19,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = {
       "Lists the rules of a rule set: severity, id, what it demands, and the clause it is taken"
-          + " from."
+          + " from. Given the id of a rule, prints all that is to be said about it, with a design"
+          + " that passes and one that does not."
     },
     sortOptions = false,
     exitCodeListHeading = "%nExit status:%n",
@@ -24,10 +28,17 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  bgp rules",
+      "  bgp rules tunnel/cidr-mask",
       "  bgp rules --format json | jq -r '.rules[] | select(.severity == \"error\").id'"
     })
 final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RULE",
+      description = "The rule to explain, as Markdown, whichever rule set it is in.")
+  private Optional<String> rule = Optional.empty();
 
   @Option(
       names = "--rules",
@@ -50,6 +61,30 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rule.ifPresentOrElse(this::explain, this::list);
+    return Status.FINE;
+  }
+
+  private void explain(String id) {
+    RulePages pages = Catalogues.pages();
+    String page =
+        pages
+            .page(id)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "unknown rule '"
+                            + Reasons.oneLine(id)
+                            + "'"
+                            + Nearest.to(id, pages.ids())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("")));
+    try (Output output = Output.to(Optional.empty(), terminal)) {
+      output.accept(page);
+    }
+  }
+
+  private void list() {
     RuleSet<Topology> set = Catalogues.named(rules);
     try (Output output = Output.to(Optional.empty(), terminal)) {
       switch (format) {
@@ -58,6 +93,5 @@ final class RulesCommand implements Callable<Integer> {
         case JSON -> new JsonCatalogue().write(set, output);
       }
     }
-    return Status.FINE;
   }
 }

@@ -3,6 +3,9 @@ package io.github.bgpoveripsec.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,11 +33,30 @@ class RulesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules --rules a@1", "rules --format yaml", "rules extra", "rules --all"})
+  @ValueSource(
+      strings = {
+        "rules --rules a@1",
+        "rules --format yaml",
+        "rules extra",
+        "rules a b",
+        "rules --all"
+      })
   void badUsageCostsOneLine(String line) {
     Run run = Run.of(line.split(" "));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).singleElement().asString().startsWith("bgp rules: ");
+  }
+
+  @Test
+  void aRuleIsExplainedAsInTheDocuments() throws IOException {
+    Run run = Run.of("rules", "tunnel/cidr-mask");
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out()).isEqualTo(Files.readString(Path.of("../docs/rules/tunnel/cidr-mask.md")));
+  }
+
+  @Test
+  void aMisspeltRuleIsAnsweredWithTheNearest() {
+    assertThat(Run.of("rules", "tunnel/cidr-maks").err()).contains("tunnel/cidr-mask?");
   }
 }
