@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.codec.attribute;
 
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
+import io.github.bgpoveripsec.codec.nlri.Safi;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
@@ -79,7 +80,8 @@ public record MpReach(int flags, Hop hop, Nlri nlri) implements PathAttribute {
     }
 
     /**
-     * The next hop as it is sent.
+     * The next hop as it is sent, with eight octets of zero before each address of a VPN (RFC 4364
+     * section 4.3.2, RFC 4659 section 3.2.1).
      *
      * @param family the family
      * @param addresses one address, or a global and a link-local one (RFC 2545 section 3)
@@ -88,6 +90,7 @@ public record MpReach(int flags, Hop hop, Nlri nlri) implements PathAttribute {
     public static Hop of(Family family, Ip... addresses) {
       OctetsBuilder out = new OctetsBuilder(32);
       for (Ip address : addresses) {
+        out.fill(0, distinguisher(family));
         if (address instanceof Ipv4Address v4) {
           out.i32(v4.bits());
         } else if (address instanceof Ipv6Address v6) {
@@ -103,15 +106,28 @@ public record MpReach(int flags, Hop hop, Nlri nlri) implements PathAttribute {
      * @return one IPv4 address, one or two IPv6 addresses, or nothing for octets of another form
      */
     public List<Ip> addresses() {
+      int before = distinguisher(family);
+      if (octets.length() == before + 4 && isZero(0, before)) {
+        return List.of(Ipv4Address.of(octets.i32(before)));
+      }
       List<Ip> addresses = new ArrayList<>();
-      if (octets.length() == 4) {
-        addresses.add(Ipv4Address.of(octets.i32(0)));
-      } else if (octets.length() == 16 || octets.length() == 32) {
-        for (int at = 0; at < octets.length(); at += 16) {
-          addresses.add(Ipv6Address.of(octets.i64(at), octets.i64(at + 8)));
+      int width = before + 16;
+      if (octets.length() == width || octets.length() == 2 * width) {
+        for (int at = 0; at < octets.length() && isZero(at, before); at += width) {
+          addresses.add(Ipv6Address.of(octets.i64(at + before), octets.i64(at + before + 8)));
         }
       }
       return List.copyOf(addresses);
+    }
+
+    /** How many octets stand before an address in the place of a route distinguisher. */
+    private static int distinguisher(Family family) {
+      Safi safi = family.safi();
+      return safi.equals(Safi.VPN_UNICAST) || safi.equals(Safi.VPN_MULTICAST) ? Long.BYTES : 0;
+    }
+
+    private boolean isZero(int at, int length) {
+      return length == 0 || octets.i64(at) == 0;
     }
   }
 }

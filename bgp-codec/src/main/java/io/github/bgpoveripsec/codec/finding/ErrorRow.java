@@ -231,8 +231,20 @@ public enum ErrorRow {
   N_2("RFC 7606 5.3", "a prefix of a multiprotocol attribute is too long or overruns it"),
   /** Bits behind a prefix are set, which is legal. */
   N_3("RFC 4271 4.3", "bits behind a prefix are set, which is legal"),
+  /** A prefix of multicast addresses where unicast is routed, which is ignored. */
+  N_4("RFC 4271 6.3", "a prefix of multicast addresses among unicast routes is ignored"),
   /** Path identifiers stand before prefixes where agreed. */
   N_5("RFC 7911 3", "path identifiers stand before prefixes where agreed"),
+  /** One label stands before a prefix, whatever its bottom-of-stack bit says. */
+  N_7("RFC 8277 2.2", "one label stands before a prefix, whatever its lowest bit says"),
+  /** No label of a stack is the last one. */
+  N_8("RFC 8277 2.3", "no label of a stack is the last"),
+  /** More labels stand before a prefix than we announced to accept. */
+  N_9("RFC 8277 2.1", "more labels than we accept stand before a prefix"),
+  /** What stands in the place of a label does not count where a route is withdrawn. */
+  N_10("RFC 8277 2.4", "the label of a withdrawn route does not count"),
+  /** Length of a labelled prefix is impossible. */
+  N_11("RFC 8277 2.2", "length of a labelled prefix is impossible"),
   /** Error code of a NOTIFICATION is not assigned. */
   X_1("RFC 4271 6.4", "error code of a NOTIFICATION is not assigned"),
   /** Shutdown communication is malformed. */

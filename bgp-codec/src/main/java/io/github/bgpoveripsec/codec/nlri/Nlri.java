@@ -4,7 +4,7 @@ import io.github.bgpoveripsec.codec.octets.Octets;
 import java.io.Serializable;
 
 /** The routes in one field of an UPDATE (RFC 4271 section 4.3, RFC 4760 section 5). */
-public sealed interface Nlri extends Serializable permits PrefixList, RawNlri {
+public sealed interface Nlri extends Serializable permits PrefixList, RawNlri, RouteList {
   /**
    * The field as it is on the wire.
    *

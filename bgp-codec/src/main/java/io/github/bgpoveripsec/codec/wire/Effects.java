@@ -9,6 +9,7 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,14 @@ public final class Effects {
             .map(Finding::offset)
             .collect(Collectors.toSet());
     boolean ignored = findings.stream().anyMatch(finding -> finding.row() == ErrorRow.A_3a);
+    Cuts cuts =
+        new Cuts(
+            wire,
+            findings.stream().filter(finding -> finding.handling() == Handling.IGNORE).toList());
     return Update.of(
-        wire.withdrawn(), wire.attributesExcept(dropped), ignored ? PrefixList.EMPTY : wire.nlri());
+        wire.withdrawn(),
+        wire.attributesExcept(dropped).stream().flatMap(each -> cuts.of(each).stream()).toList(),
+        ignored ? PrefixList.EMPTY : cuts.of(wire.nlri()));
   }
 
   /** The same UPDATE with every route withdrawn. */
@@ -51,7 +58,8 @@ public final class Effects {
     List<PathAttribute> kept = new ArrayList<>();
     for (PathAttribute attribute : wire.attributes()) {
       if (attribute instanceof MpReach reach && !reach.nlri().isEmpty()) {
-        kept.add(MpUnreach.of(reach.family(), reach.nlri()));
+        kept.add(
+            MpUnreach.of(reach.family(), NlriFormats.toWithdrawal(reach.family(), reach.nlri())));
       } else if (attribute instanceof MpUnreach) {
         kept.add(attribute);
       }

@@ -22,6 +22,20 @@ public final class Findings {
     add(begin(row, handling, place, message).build());
   }
 
+  /** Adds something about a part; if the part before has the same, both become one. */
+  void notePart(ErrorRow row, Handling handling, Place place) {
+    Finding last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last != null
+        && last.row() == row
+        && last.handling() == handling
+        && last.path().equals(place.path())
+        && last.offset() + last.length() == place.offset()) {
+      found.set(found.size() - 1, last.withLength(last.length() + place.length()));
+    } else {
+      note(row, handling, place, row.summary());
+    }
+  }
+
   private void add(Finding finding) {
     if (found.isEmpty()) {
       // Clean messages are the rule and must cost nothing.

@@ -6,16 +6,19 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.nlri.Family;
-import io.github.bgpoveripsec.codec.nlri.PathIds;
+import io.github.bgpoveripsec.codec.nlri.RouteForm;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.codec.session.Profile;
+import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormat;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import io.github.bgpoveripsec.codec.wire.attribute.Defect;
-import io.github.bgpoveripsec.codec.wire.attribute.MpFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.Value;
+import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
+import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * Judges an UPDATE in one walk that makes no objects as long as all is in order (RFC 4271 section
  * 6.3, RFC 7606).
  */
-final class UpdateJudge {
+final class UpdateJudge implements PartFindings {
   private static final int WITHDRAWN = 21;
   private static final int EXTENDED_LENGTH = 0x10;
   private static final int PARTIAL = 0x20;
   private static final int OPTIONAL = 0x80;
+  private static final int EXTENDED_COMMUNITY = 8;
 
   private final Octets message;
   private final Context context;
@@ -37,6 +41,7 @@ final class UpdateJudge {
 
   private final AttributeSet seen = new AttributeSet();
   private int index;
+  private String path = "";
   private int nextHop = -1;
   private boolean reachable;
   private boolean listBroken;
@@ -66,17 +71,19 @@ final class UpdateJudge {
   }
 
   private boolean judge() {
-    boolean read = prefixes(WITHDRAWN, attributes - 2, "update.withdrawn");
+    WireForm form = context.form();
+    path = "update.withdrawn";
+    boolean read = prefixes(WITHDRAWN, attributes - 2, form.withdrawn(Family.IPV4_UNICAST));
     reachable = nlri < message.length();
     attributes();
-    read &= prefixes(nlri, message.length(), "update.nlri");
+    path = "update.nlri";
+    read &= prefixes(nlri, message.length(), form.announced(Family.IPV4_UNICAST));
     together();
     return read;
   }
 
-  private boolean prefixes(int from, int to, String path) {
-    boolean ids = context.form().pathIds(Family.IPV4_UNICAST) == PathIds.PRESENT;
-    int bad = MpFormats.firstBad(message, from, to, MpFormats.layout(32, ids));
+  private boolean prefixes(int from, int to, RouteForm form) {
+    int bad = NlriFormats.IPV4_UNICAST.firstBad(message, from, to, form, this);
     if (bad >= 0) {
       findings.reset(
           ErrorRow.N_1,
@@ -128,6 +135,9 @@ final class UpdateJudge {
     Defect defect = format.judge(flags, value, context);
     if (defect != null) {
       report(defect, place(at, end));
+    } else {
+      path = "";
+      format.judgeParts(value, context, this);
     }
     if ((flags & PARTIAL) != 0 && !format.mayBePartial()) {
       findings.note(ErrorRow.U_6, Handling.OK, place(at, end), ErrorRow.U_6.summary());
@@ -138,6 +148,41 @@ final class UpdateJudge {
       int routes = value.end() - value.begin() - 5;
       reachable |= routes > 0 && routes > message.at(value.begin() + 3);
     }
+  }
+
+  @Override
+  public void found(ErrorRow row, Handling handling, int begin, int end) {
+    if (path.isEmpty()) {
+      path = attributePath();
+    }
+    Place place = new Place(begin, end - begin, path);
+    if (handling.isStrongerThan(Handling.DISCARD)) {
+      report(new Defect(row, handling, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR), place);
+    } else {
+      findings.notePart(row, handling, place);
+    }
+  }
+
+  @Override
+  public Session session() {
+    return context.session();
+  }
+
+  @Override
+  public boolean hasExtendedCommunity(int kind) {
+    Value value = new Value(message);
+    for (int at = attributes; value.showAttribute(at, nlri); at = value.end()) {
+      if (message.at(at + 1) == AttributeType.EXTENDED_COMMUNITIES.code()) {
+        for (int each = value.begin();
+            value.end() - each >= EXTENDED_COMMUNITY;
+            each += EXTENDED_COMMUNITY) {
+          if (message.u16(each) == kind) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void report(Defect defect, Place place) {
@@ -241,6 +286,10 @@ final class UpdateJudge {
   }
 
   private Place place(int at, int end) {
-    return new Place(at, end - at, "update.attributes[" + index + "]");
+    return new Place(at, end - at, attributePath());
+  }
+
+  private String attributePath() {
+    return "update.attributes[" + index + "]";
   }
 }

@@ -10,10 +10,12 @@ import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.PathIds;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
+import io.github.bgpoveripsec.codec.nlri.RouteList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,7 @@ final class UpdateWriter {
   /** What a session cannot say of an UPDATE. */
   static Optional<Refusal> refusal(WireUpdate update, Session session) {
     WireForm form = form(session);
-    if (update.form().equals(form)) {
+    if (update.form().equals(form) && session.labelsSend().isEmpty()) {
       return Optional.empty();
     }
     Optional<Refusal> refusal =
@@ -36,13 +38,15 @@ final class UpdateWriter {
             .or(() -> mode(update.nlri(), Family.IPV4_UNICAST, form, "update.nlri"));
     List<PathAttribute> attributes = update.attributes();
     for (int i = 0; i < attributes.size() && refusal.isEmpty(); i++) {
-      refusal = attribute(attributes.get(i), form, "update.attributes[" + i + "]");
+      String path = "update.attributes[" + i + "]";
+      PathAttribute attribute = attributes.get(i);
+      refusal = attribute(attribute, form, path).or(() -> labels(attribute, session, path));
     }
     return refusal;
   }
 
   private static WireForm form(Session session) {
-    return new WireForm(session.asnWidth(), session.addPathSend());
+    return new WireForm(session.asnWidth(), session.addPathSend(), session.labelsSend().keySet());
   }
 
   private static Optional<Refusal> attribute(PathAttribute attribute, WireForm form, String path) {
@@ -72,10 +76,34 @@ final class UpdateWriter {
 
   private static Optional<Refusal> mode(Nlri nlri, Family family, WireForm form, String path) {
     PathIds wanted = form.pathIds(family);
-    return nlri instanceof PrefixList list && !list.isEmpty() && list.pathIds() != wanted
+    return pathIds(nlri).filter(found -> found != wanted && !nlri.isEmpty()).isPresent()
         ? Optional.of(
             new Refusal(
                 path, "path identifiers: the session wants them " + wanted + " for " + family))
         : Optional.empty();
+  }
+
+  private static Optional<PathIds> pathIds(Nlri nlri) {
+    if (nlri instanceof PrefixList list) {
+      return Optional.of(list.pathIds());
+    }
+    return nlri instanceof RouteList<?> list
+        ? Optional.of(list.form().pathIds())
+        : Optional.empty();
+  }
+
+  /** Whether the peer would read the labels as they are meant (RFC 8277 section 2.1). */
+  private static Optional<Refusal> labels(PathAttribute attribute, Session session, String path) {
+    if (!(attribute instanceof MpReach reach) || !(reach.nlri() instanceof RouteList<?> list)) {
+      return Optional.empty();
+    }
+    Family family = reach.family();
+    int most = session.labelsSend().getOrDefault(family, 1);
+    Nlri asRead = NlriFormats.read(family, list.octets(), form(session).announced(family));
+    return list.labels() <= most && asRead.equals(list)
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                path, "labels: the session wants at most " + most + " with a route of " + family));
   }
 }

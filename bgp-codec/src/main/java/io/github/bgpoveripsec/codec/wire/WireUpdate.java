@@ -1,23 +1,17 @@
 package io.github.bgpoveripsec.codec.wire;
 
-import io.github.bgpoveripsec.codec.attribute.MpReach;
-import io.github.bgpoveripsec.codec.attribute.MpUnreach;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
-import io.github.bgpoveripsec.codec.nlri.Nlri;
-import io.github.bgpoveripsec.codec.nlri.PathIds;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
-import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.Value;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,17 +47,11 @@ public final class WireUpdate implements Update {
    */
   public static WireUpdate of(
       PrefixList withdrawn, List<PathAttribute> attributes, PrefixList nlri) {
-    PathIdModes modes = new PathIdModes();
-    modes.add(Family.IPV4_UNICAST, withdrawn);
-    modes.add(Family.IPV4_UNICAST, nlri);
-    for (PathAttribute attribute : attributes) {
-      if (attribute instanceof MpReach reach) {
-        modes.add(reach.family(), reach.nlri());
-      } else if (attribute instanceof MpUnreach unreach) {
-        modes.add(unreach.family(), unreach.nlri());
-      }
-    }
-    WireForm form = new WireForm(AsnWidth.FOUR, modes.present);
+    RouteForms forms = new RouteForms();
+    forms.add(Family.IPV4_UNICAST, withdrawn);
+    forms.add(Family.IPV4_UNICAST, nlri);
+    attributes.forEach(forms::add);
+    WireForm form = forms.form();
     Octets list = attributes(attributes, form);
     checkLength("withdrawn routes", withdrawn.octets());
     checkLength("attributes", list);
@@ -74,26 +62,6 @@ public final class WireUpdate implements Update {
     if (octets.length() > LONGEST_PART) {
       throw new IllegalArgumentException(
           part + ": expected at most 65535 octets but found " + octets.length());
-    }
-  }
-
-  /** Which families come with path identifiers; one family has one mode. */
-  private static final class PathIdModes {
-    final Set<Family> present = new HashSet<>();
-    private final Set<Family> absent = new HashSet<>();
-
-    void add(Family family, Nlri nlri) {
-      if (nlri instanceof PrefixList list && !list.isEmpty()) {
-        if (!list.afi().equals(family.afi())) {
-          throw new IllegalArgumentException(
-              "expected prefixes of " + family + " but found " + list.afi());
-        }
-        (list.pathIds() == PathIds.PRESENT ? present : absent).add(family);
-        if (present.contains(family) && absent.contains(family)) {
-          throw new IllegalArgumentException(
-              "expected path identifiers with all routes of " + family + " or with none");
-        }
-      }
     }
   }
 
@@ -173,6 +141,11 @@ public final class WireUpdate implements Update {
       }
     }
     return Collections.unmodifiableList(all);
+  }
+
+  /** Where in the whole message octets lie that were read from this UPDATE. */
+  int place(Octets part) {
+    return part.offset() - octets.offset() - start + HeaderReader.LENGTH;
   }
 
   private int attributesBegin() {

@@ -32,7 +32,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates UPDATEs that an external peer may send in a session of wide AS numbers. */
+/**
+ * Generates UPDATEs that an external peer may send in a session of wide AS numbers; prefixes of
+ * multicast addresses, which a receiver ignores, are left out.
+ */
 public final class UpdateArbitraries {
   private UpdateArbitraries() {}
 
@@ -56,10 +59,7 @@ public final class UpdateArbitraries {
   }
 
   private static Arbitrary<Update> ipv6Announcements() {
-    return Combinators.combine(
-            common(),
-            NetArbitraries.ipv6Addresses(),
-            prefixes(NetArbitraries.ipv6Prefixes().map(prefix -> prefix)))
+    return Combinators.combine(common(), NetArbitraries.ipv6Addresses(), prefixes(ipv6()))
         .as(
             (common, address, nlri) -> {
               List<PathAttribute> attributes = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class UpdateArbitraries {
   private static Arbitrary<Update> withdrawals() {
     return Arbitraries.oneOf(
         prefixes(ipv4()).map(list -> Update.of(list, List.of(), PrefixList.EMPTY)),
-        prefixes(NetArbitraries.ipv6Prefixes().map(prefix -> prefix))
+        prefixes(ipv6())
             .map(
                 list ->
                     Update.of(
@@ -86,7 +86,15 @@ public final class UpdateArbitraries {
   }
 
   private static Arbitrary<Prefix> ipv4() {
-    return NetArbitraries.ipv4Prefixes().map(prefix -> prefix);
+    return NetArbitraries.ipv4Prefixes()
+        .filter(prefix -> prefix.length() < 4 || prefix.bits() >>> 28 != 0xe)
+        .map(prefix -> prefix);
+  }
+
+  private static Arbitrary<Prefix> ipv6() {
+    return NetArbitraries.ipv6Prefixes()
+        .filter(prefix -> prefix.length() < 8 || prefix.high() >>> 56 != 0xff)
+        .map(prefix -> prefix);
   }
 
   private static Arbitrary<PrefixList> prefixes(Arbitrary<Prefix> prefixes) {

@@ -7,6 +7,7 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,15 @@ public abstract class AttributeFormat {
 
   /** What is wrong with the value. */
   abstract @Nullable Defect content(Value value, Context context);
+
+  /**
+   * Judges what can be wrong with a part of a sound value alone; most attributes have no parts.
+   *
+   * @param value where the value lies
+   * @param context the session
+   * @param findings where to report
+   */
+  public void judgeParts(Value value, Context context, PartFindings findings) {}
 
   /**
    * Whether the value can be read as this attribute, however it is judged.

@@ -18,7 +18,9 @@ public final class Context {
    */
   public Context(Session session) {
     this.session = session;
-    this.form = new WireForm(session.asnWidth(), session.addPathReceive());
+    this.form =
+        new WireForm(
+            session.asnWidth(), session.addPathReceive(), session.labelsReceive().keySet());
     this.external = session.peerType() == PeerType.EXTERNAL;
     this.wide = session.asnWidth() == AsnWidth.FOUR;
   }

@@ -7,7 +7,11 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.RouteForm;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormat;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
+import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import org.jspecify.annotations.Nullable;
 
 /** AFI, SAFI, next hop, a reserved octet and routes (RFC 7606 section 7.11). */
@@ -15,8 +19,6 @@ final class MpReachFormat extends AttributeFormat {
   private static final int SHORTEST = 5;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_14, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
-  private static final Defect ROUTES =
-      new Defect(ErrorRow.N_2, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect FOREIGN =
       new Defect(ErrorRow.U_27, Handling.IGNORE, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
 
@@ -42,7 +44,17 @@ final class MpReachFormat extends AttributeFormat {
         || !MpFormats.hopFits(value.u16(0), value.at(2), hop, context)) {
       return MALFORMED;
     }
-    return MpFormats.routesFit(value, SHORTEST + hop, context) ? null : ROUTES;
+    return null;
+  }
+
+  @Override
+  public void judgeParts(Value value, Context context, PartFindings findings) {
+    NlriFormat format = NlriFormats.of(value.u16(0), value.at(2));
+    if (format != null) {
+      int routes = value.from + SHORTEST + value.at(3);
+      RouteForm form = context.form.announced(format.family());
+      format.judge(value.message, routes, value.to, form, findings);
+    }
   }
 
   @Override
@@ -57,7 +69,8 @@ final class MpReachFormat extends AttributeFormat {
     return new MpReach(
         found,
         new MpReach.Hop(family, value.slice(4, 4 + hop), value.at(4 + hop)),
-        MpFormats.read(family, value.slice(SHORTEST + hop, value.length()), form));
+        NlriFormats.read(
+            family, value.slice(SHORTEST + hop, value.length()), form.announced(family)));
   }
 
   @Override

@@ -7,7 +7,11 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.RouteForm;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormat;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
+import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import org.jspecify.annotations.Nullable;
 
 /** AFI, SAFI and routes (RFC 7606 section 7.12). */
@@ -15,8 +19,6 @@ final class MpUnreachFormat extends AttributeFormat {
   private static final int SHORTEST = 3;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_15, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
-  private static final Defect ROUTES =
-      new Defect(ErrorRow.N_2, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect FOREIGN =
       new Defect(ErrorRow.U_27, Handling.IGNORE, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
 
@@ -37,7 +39,17 @@ final class MpUnreachFormat extends AttributeFormat {
     if (MpFormats.isForeign(value.u16(0), value.at(2), context)) {
       return FOREIGN;
     }
-    return MpFormats.routesFit(value, SHORTEST, context) ? null : ROUTES;
+    return null;
+  }
+
+  @Override
+  public void judgeParts(Value value, Context context, PartFindings findings) {
+    NlriFormat format = NlriFormats.of(value.u16(0), value.at(2));
+    if (format != null) {
+      int routes = value.from + SHORTEST;
+      RouteForm form = context.form.withdrawn(format.family());
+      format.judge(value.message, routes, value.to, form, findings);
+    }
   }
 
   @Override
@@ -49,7 +61,9 @@ final class MpUnreachFormat extends AttributeFormat {
   public PathAttribute read(int found, Value value, WireForm form) {
     Family family = Family.of(value.u16(0), value.at(2));
     return new MpUnreach(
-        found, family, MpFormats.read(family, value.slice(SHORTEST, value.length()), form));
+        found,
+        family,
+        NlriFormats.read(family, value.slice(SHORTEST, value.length()), form.withdrawn(family)));
   }
 
   @Override
