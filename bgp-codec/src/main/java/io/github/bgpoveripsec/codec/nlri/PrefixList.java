@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.codec.nlri;
 
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.JudgedPrefixes;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.net.Ipv6Prefix;
 import io.github.bgpoveripsec.model.net.Prefix;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * <p>Bits behind the prefix length mean nothing: they are kept in the octets, but neither shown nor
  * compared.
  */
-public final class PrefixList implements Nlri {
+public sealed class PrefixList implements Nlri permits JudgedPrefixes {
   private static final long serialVersionUID = 1L;
 
   /** No IPv4 prefixes. */
@@ -28,7 +29,14 @@ public final class PrefixList implements Nlri {
   private final Afi afi;
   private final PathIds pathIds;
 
-  private PrefixList(Octets octets, Afi afi, PathIds pathIds) {
+  /**
+   * Takes octets that have been judged. The class is sealed, so that nobody else can.
+   *
+   * @param octets prefixes that end where the octets end
+   * @param afi IPv4 or IPv6
+   * @param pathIds whether path identifiers stand before the prefixes
+   */
+  protected PrefixList(Octets octets, Afi afi, PathIds pathIds) {
     this.octets = octets;
     this.afi = afi;
     this.pathIds = pathIds;
@@ -98,7 +106,7 @@ public final class PrefixList implements Nlri {
   }
 
   @Override
-  public Octets octets() {
+  public final Octets octets() {
     return octets;
   }
 
@@ -107,7 +115,7 @@ public final class PrefixList implements Nlri {
    *
    * @return IPv4 or IPv6
    */
-  public Afi afi() {
+  public final Afi afi() {
     return afi;
   }
 
@@ -116,7 +124,7 @@ public final class PrefixList implements Nlri {
    *
    * @return the mode; of an empty list it means nothing
    */
-  public PathIds pathIds() {
+  public final PathIds pathIds() {
     return pathIds;
   }
 
@@ -125,7 +133,7 @@ public final class PrefixList implements Nlri {
    *
    * @return the number, counted anew
    */
-  public int size() {
+  public final int size() {
     int size = 0;
     int id = pathIds == PathIds.PRESENT ? PATH_ID : 0;
     for (int at = 0; at < octets.length(); size++) {
@@ -140,8 +148,8 @@ public final class PrefixList implements Nlri {
    *
    * @param visitor who looks
    */
-  public void forEach(PrefixVisitor visitor) {
-    boolean v4 = afi.equals(Afi.IPV4);
+  public final void forEach(PrefixVisitor visitor) {
+    boolean v4 = afi.code() == Afi.IPV4.code();
     boolean ids = pathIds == PathIds.PRESENT;
     int end = octets.length();
     int at = 0;
@@ -167,7 +175,7 @@ public final class PrefixList implements Nlri {
    *
    * @return one for each, in order
    */
-  public List<PathPrefix> toList() {
+  public final List<PathPrefix> toList() {
     List<PathPrefix> list = new ArrayList<>();
     forEach(
         (bits, more, length, id) ->
@@ -181,7 +189,7 @@ public final class PrefixList implements Nlri {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public final boolean equals(Object other) {
     if (!(other instanceof PrefixList that)) {
       return false;
     }
@@ -194,12 +202,12 @@ public final class PrefixList implements Nlri {
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return toList().hashCode();
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return toList().toString();
   }
 
@@ -232,12 +240,11 @@ public final class PrefixList implements Nlri {
   }
 
   private static int longest(Afi afi) {
-    if (afi.equals(Afi.IPV4)) {
-      return 32;
-    } else if (afi.equals(Afi.IPV6)) {
-      return 128;
-    }
-    throw new IllegalArgumentException("expected ipv4 or ipv6 but found " + afi);
+    return switch (afi.code()) {
+      case 1 -> 32;
+      case 2 -> 128;
+      default -> throw new IllegalArgumentException("expected ipv4 or ipv6 but found " + afi);
+    };
   }
 
   private static Afi afi(PathPrefix prefix) {

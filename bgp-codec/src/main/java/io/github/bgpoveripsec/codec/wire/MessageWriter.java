@@ -1,7 +1,6 @@
 package io.github.bgpoveripsec.codec.wire;
 
 import io.github.bgpoveripsec.codec.message.BgpMessage;
-import io.github.bgpoveripsec.codec.message.MessageType;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.message.RawMessage;
@@ -68,9 +67,7 @@ public final class MessageWriter {
     if (message instanceof RawMessage) {
       return MessageLimit.EXTENDED.octets();
     }
-    return message.type().equals(MessageType.OPEN)
-        ? MessageLimit.STANDARD.octets()
-        : session.sendLimit().octets();
+    return message instanceof Open ? MessageLimit.STANDARD.octets() : session.sendLimit().octets();
   }
 
   /**

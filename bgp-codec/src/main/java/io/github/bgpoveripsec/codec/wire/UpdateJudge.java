@@ -186,13 +186,12 @@ final class UpdateJudge implements PartFindings {
   }
 
   private void report(Defect defect, Place place) {
-    Notification notification = Notification.of(defect.error());
     if (defect.handling() == Handling.RESET) {
-      findings.reset(defect.row(), place, defect.row().summary(), notification);
+      findings.reset(defect.row(), place, defect.row().summary(), Notification.of(defect.error()));
     } else {
       findings.note(defect.row(), defect.handling(), place, defect.row().summary());
       if (defect.handling() == Handling.TREAT_AS_WITHDRAW && worst == null) {
-        worst = notification;
+        worst = Notification.of(defect.error());
       }
     }
   }
@@ -206,8 +205,7 @@ final class UpdateJudge implements PartFindings {
           ErrorRow.U_12.summary(),
           Notification.of(ErrorCode.MALFORMED_ATTRIBUTE_LIST));
     } else {
-      findings.note(
-          ErrorRow.U_13, Handling.DISCARD, place(at, end), "attribute " + type + " appears again");
+      findings.note(ErrorRow.U_13, Handling.DISCARD, place(at, end), ErrorRow.U_13.summary());
     }
   }
 

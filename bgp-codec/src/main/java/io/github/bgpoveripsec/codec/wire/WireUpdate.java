@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.codec.wire;
 
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.message.Update;
-import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.octets.Octets;
@@ -121,8 +120,7 @@ public final class WireUpdate implements Update {
   private PrefixList prefixes(int from, int to) {
     return from == to
         ? PrefixList.EMPTY
-        : PrefixList.tryRead(octets.slice(from, to), Afi.IPV4, form.pathIds(Family.IPV4_UNICAST))
-            .orElseThrow();
+        : new JudgedPrefixes(octets.slice(from, to), form.pathIds(Family.IPV4_UNICAST));
   }
 
   @Override
