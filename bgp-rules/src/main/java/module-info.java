@@ -4,6 +4,7 @@ module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules.alibaba;
   exports io.github.bgpoveripsec.rules.page;
   exports io.github.bgpoveripsec.rules.report;
+  exports io.github.bgpoveripsec.rules.report.html;
   exports io.github.bgpoveripsec.rules.report.routes;
   exports io.github.bgpoveripsec.rules.routing;
   exports io.github.bgpoveripsec.rules.topology;

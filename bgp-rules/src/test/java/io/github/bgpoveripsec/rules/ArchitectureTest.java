@@ -93,6 +93,16 @@ class ArchitectureTest {
           .because("what happens to a route is one thing, what is allowed another");
 
   @ArchTest
+  static final ArchRule otherReportsDoWithoutThePage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".rules.report.html")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".rules.report.html")
+          .because("the page stands above all other forms and knows them, not the reverse");
+
+  @ArchTest
   static final ArchRule layoutKnowsPlacesOnly =
       noClasses()
           .that()

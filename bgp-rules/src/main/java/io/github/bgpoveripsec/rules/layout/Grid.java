@@ -57,6 +57,13 @@ public final class Grid {
     rows.add(new Note(Wrap.words(text)));
   }
 
+  /** Shows the headings, if there are any, the rows and the remarks, in order. */
+  public void show(Viewer viewer) {
+    for (Row row : rows) {
+      row.show(viewer);
+    }
+  }
+
   private void add(Ink mark, Ink others, ToIntFunction<String> need, String... texts) {
     List<List<String>> cells = Arrays.stream(texts).map(Wrap::words).toList();
     for (int i = 0; i < widths.length; i++) {
@@ -122,16 +129,35 @@ public final class Grid {
     return Arrays.stream(widths).sum() + GAP_AFTER_MARK + GAP * (widths.length - 2);
   }
 
+  /** Looks at a grid row by row, whatever becomes of it. */
+  public interface Viewer {
+    /** A row of headings. */
+    void headings(List<String> cells);
+
+    /** A row whose first cell is a mark. */
+    void row(Ink mark, List<String> cells);
+
+    /** A remark on the row above. */
+    void note(String text);
+  }
+
   /** Gives a text its colour, if there are colours. */
   interface Painter {
     String paint(Ink ink, String text);
   }
 
   private interface Row {
+    void show(Viewer viewer);
+
     List<String> lines(int[] widths, int width, Painter painter);
   }
 
   private record Note(List<String> words) implements Row {
+    @Override
+    public void show(Viewer viewer) {
+      viewer.note(String.join(" ", words));
+    }
+
     @Override
     public List<String> lines(int[] widths, int width, Painter painter) {
       int margin = widths[0] + GAP_AFTER_MARK + GAP;
@@ -142,6 +168,16 @@ public final class Grid {
   }
 
   private record Cells(List<List<String>> cells, Ink mark, Ink others) implements Row {
+    @Override
+    public void show(Viewer viewer) {
+      List<String> texts = cells.stream().map(words -> String.join(" ", words)).toList();
+      if (mark == Ink.LABEL) {
+        viewer.headings(texts);
+      } else {
+        viewer.row(mark, texts);
+      }
+    }
+
     @Override
     public List<String> lines(int[] widths, int width, Painter painter) {
       List<List<String>> columns = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Lays out lines: paragraphs that begin at the edge, and labelled ones within. */
-public final class Page {
+public final class Page implements Sheet {
   private static final int NARROWEST = 40;
   private static final String INDENT = "  ";
 
@@ -45,6 +45,7 @@ public final class Page {
   }
 
   /** An empty line. */
+  @Override
   public void blank() {
     out.accept("\n");
   }
@@ -59,6 +60,7 @@ public final class Page {
   }
 
   /** A paragraph at the edge; all lines but the first are indented. */
+  @Override
   public void paragraph(Ink ink, String text) {
     paragraph(ink, Wrap.words(text));
   }
@@ -103,6 +105,7 @@ public final class Page {
   }
 
   /** Rows of cells, set off from the edge. */
+  @Override
   public void grid(Grid grid) {
     for (String line : grid.lines(width - INDENT.length(), this::paint)) {
       out.accept((line.isEmpty() ? "" : INDENT) + line + "\n");

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.layout.Pieces;
+import io.github.bgpoveripsec.rules.layout.XmlText;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;

@@ -8,12 +8,17 @@ import io.github.bgpoveripsec.rules.report.NamedReport;
 import io.github.bgpoveripsec.rules.report.ReportFormat;
 import io.github.bgpoveripsec.rules.report.SarifReport;
 import io.github.bgpoveripsec.rules.report.TextReport;
+import io.github.bgpoveripsec.rules.report.html.Design;
+import io.github.bgpoveripsec.rules.report.html.HtmlReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +45,7 @@ import picocli.CommandLine.Parameters;
       "  bgp check --fail-on warning --format json --output report.json designs/*.yaml",
       "  bgp check --format json vpn.yaml | jq -r '.reports[].findings[].path'",
       "  bgp check --format sarif --output bgp.sarif designs/*.yaml",
+      "  bgp check --format html --output report.html vpn.yaml",
       "",
       "A file that cannot be read costs one line on standard error for each problem,",
       "FILE:LINE:COLUMN: PLACE: PROBLEM; the other files are checked all the same."
@@ -61,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text (if not given), json, sarif (2.1.0, for code scanning) or junit (XML, for build"
-              + " servers).")
+          "text (if not given), json, sarif (2.1.0, for code scanning), junit (XML, for build"
+              + " servers) or html (one page, with a drawing and the route tables).")
   private Choices.ReportForm format = Choices.ReportForm.TEXT;
 
   @Option(
@@ -95,23 +101,40 @@ final class CheckCommand implements Callable<Integer> {
     RuleSet<Topology> set = Catalogues.named(rules);
     try (Progress progress = Progress.on(terminal, err)) {
       Inspection inspection = new Inspection(set, failOn, err, progress);
-      Iterator<NamedReport> reports =
+      Iterator<Design> designs =
           files.stream().map(inspection::of).flatMap(Optional::stream).iterator();
-      if (reports.hasNext()) {
+      if (designs.hasNext()) {
         try (Output output = Output.to(target, terminal)) {
-          form().write(() -> reports, output);
+          write(designs, output);
         }
       }
       return inspection.status();
     }
   }
 
-  private ReportFormat form() {
-    return switch (format) {
-      case TEXT -> new TextReport(BgpCommand.WIDTH, color.style(terminal, target.isPresent()));
-      case JSON -> new JsonReport();
-      case SARIF -> new SarifReport();
-      case JUNIT -> new JunitReport();
-    };
+  private void write(Iterator<Design> designs, Output output) {
+    switch (format) {
+      case TEXT -> write(text(), designs, output);
+      case JSON -> write(new JsonReport(), designs, output);
+      case SARIF -> write(new SarifReport(), designs, output);
+      case JUNIT -> write(new JunitReport(), designs, output);
+      case HTML -> {
+        List<Design> all = new ArrayList<>();
+        designs.forEachRemaining(all::add);
+        new HtmlReport().write(all, output);
+      }
+    }
+  }
+
+  private static void write(ReportFormat form, Iterator<Design> designs, Output output) {
+    Iterator<NamedReport> reports =
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(designs, 0), false)
+            .map(Design::report)
+            .iterator();
+    form.write(() -> reports, output);
+  }
+
+  private ReportFormat text() {
+    return new TextReport(BgpCommand.WIDTH, color.style(terminal, target.isPresent()));
   }
 }

@@ -19,7 +19,8 @@ final class Choices {
     TEXT,
     JSON,
     SARIF,
-    JUNIT;
+    JUNIT,
+    HTML;
 
     @Override
     public String toString() {

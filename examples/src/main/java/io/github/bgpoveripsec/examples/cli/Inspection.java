@@ -7,6 +7,7 @@ import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.report.Location;
 import io.github.bgpoveripsec.rules.report.NamedReport;
+import io.github.bgpoveripsec.rules.report.html.Design;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,8 +28,8 @@ final class Inspection {
   }
 
   /** The report on a file, or nothing but lines on standard error when it holds no topology. */
-  Optional<NamedReport> of(Path file) {
-    Optional<NamedReport> report = reading.of(file).map(read -> check(file, read));
+  Optional<Design> of(Path file) {
+    Optional<Design> report = reading.of(file).map(read -> check(file, read));
     if (report.isEmpty()) {
       worsen(Status.UNUSABLE);
     }
@@ -40,14 +41,16 @@ final class Inspection {
     return status;
   }
 
-  private NamedReport check(Path file, ReadResult.Read read) {
+  private Design check(Path file, ReadResult.Read read) {
     progress.says("checking " + file);
     Report report = rules.check(read.topology());
     if (failOn.fails(report)) {
       worsen(Status.FINDINGS);
     }
-    return new NamedReport(
-        file.toString(), report, path -> Optional.of(location(read.positions().at(path))));
+    return new Design(
+        new NamedReport(
+            file.toString(), report, path -> Optional.of(location(read.positions().at(path)))),
+        read.topology());
   }
 
   private void worsen(int other) {

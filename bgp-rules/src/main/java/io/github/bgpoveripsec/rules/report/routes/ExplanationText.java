@@ -3,7 +3,7 @@ package io.github.bgpoveripsec.rules.report.routes;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.rules.layout.Grid;
 import io.github.bgpoveripsec.rules.layout.Ink;
-import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Sheet;
 import io.github.bgpoveripsec.rules.routing.Hop;
 import io.github.bgpoveripsec.rules.routing.Offer;
 import io.github.bgpoveripsec.rules.routing.Risk;
@@ -20,15 +20,15 @@ import java.util.function.Predicate;
 final class ExplanationText {
   private final Routing routing;
   private final Prefix prefix;
-  private final Page page;
+  private final Sheet page;
 
-  private ExplanationText(Routing routing, Prefix prefix, Page page) {
+  private ExplanationText(Routing routing, Prefix prefix, Sheet page) {
     this.routing = routing;
     this.prefix = prefix;
     this.page = page;
   }
 
-  static void write(NamedRouting routing, Prefix prefix, Page page) {
+  static void write(NamedRouting routing, Prefix prefix, Sheet page) {
     Story story = Story.of(prefix, routing.routing());
     if (story.chapters().isEmpty()) {
       page.paragraph(Ink.WARNING, prefix + ": no table of " + routing.name() + " knows it");

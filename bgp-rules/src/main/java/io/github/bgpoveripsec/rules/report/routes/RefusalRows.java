@@ -3,7 +3,7 @@ package io.github.bgpoveripsec.rules.report.routes;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.rules.layout.Grid;
 import io.github.bgpoveripsec.rules.layout.Ink;
-import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Sheet;
 import io.github.bgpoveripsec.rules.routing.Hop;
 import io.github.bgpoveripsec.rules.routing.Refusal;
 import io.github.bgpoveripsec.rules.routing.RefusalReason;
@@ -14,7 +14,7 @@ import java.util.List;
 final class RefusalRows {
   private RefusalRows() {}
 
-  static void write(List<RouteEvent.Refused> refusals, Page page) {
+  static void write(List<RouteEvent.Refused> refusals, Sheet page) {
     if (refusals.isEmpty()) {
       return;
     }

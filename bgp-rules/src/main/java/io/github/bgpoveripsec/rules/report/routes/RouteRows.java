@@ -2,7 +2,7 @@ package io.github.bgpoveripsec.rules.report.routes;
 
 import io.github.bgpoveripsec.rules.layout.Grid;
 import io.github.bgpoveripsec.rules.layout.Ink;
-import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Sheet;
 import io.github.bgpoveripsec.rules.routing.Hop;
 import io.github.bgpoveripsec.rules.routing.Risk;
 import io.github.bgpoveripsec.rules.routing.RoutePath;
@@ -14,7 +14,7 @@ import java.util.List;
 final class RouteRows {
   private RouteRows() {}
 
-  static void write(List<TableRoute> routes, Page page) {
+  static void write(List<TableRoute> routes, Sheet page) {
     Grid grid = new Grid("", "Destination", "Type", "AS path", "Origin", "Next hop");
     routes.forEach(route -> add(route, grid));
     page.grid(grid);

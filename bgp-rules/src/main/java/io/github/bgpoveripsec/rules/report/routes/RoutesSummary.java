@@ -1,7 +1,7 @@
 package io.github.bgpoveripsec.rules.report.routes;
 
 import io.github.bgpoveripsec.rules.layout.Ink;
-import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Sheet;
 import io.github.bgpoveripsec.rules.layout.Wrap;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import io.github.bgpoveripsec.rules.routing.SessionState;
@@ -57,7 +57,7 @@ final class RoutesSummary {
     return (int) expectations.stream().filter(expectation -> !expectation.met()).count();
   }
 
-  void write(Page page) {
+  void write(Sheet page) {
     Ink ink = unmet() > 0 ? Ink.ERROR : down() > 0 ? Ink.WARNING : Ink.GOOD;
     page.paragraph(
         ink,

@@ -7,7 +7,7 @@ import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.rules.layout.Grid;
 import io.github.bgpoveripsec.rules.layout.Ink;
-import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Sheet;
 import io.github.bgpoveripsec.rules.routing.Refusal;
 import io.github.bgpoveripsec.rules.routing.RefusalDetail;
 import io.github.bgpoveripsec.rules.routing.SessionRef;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class SessionRows {
   private SessionRows() {}
 
-  static void write(NamedRouting routing, Page page) {
+  static void write(NamedRouting routing, Sheet page) {
     if (routing.routing().sessions().isEmpty()) {
       return;
     }

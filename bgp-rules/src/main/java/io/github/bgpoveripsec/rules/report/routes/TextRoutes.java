@@ -1,13 +1,8 @@
 package io.github.bgpoveripsec.rules.report.routes;
 
 import io.github.bgpoveripsec.model.net.Prefix;
-import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.layout.Page;
 import io.github.bgpoveripsec.rules.report.TextStyle;
-import io.github.bgpoveripsec.rules.routing.RouteEvent;
-import io.github.bgpoveripsec.rules.routing.TableRef;
-import io.github.bgpoveripsec.rules.routing.TableRoute;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -34,25 +29,7 @@ public record TextRoutes(int width, TextStyle style) implements RoutesFormat {
 
   @Override
   public void write(NamedRouting routing, Consumer<? super String> out) {
-    Page page = page(out);
-    SessionRows.write(routing, page);
-    List<Expectation> expectations = Expectation.of(routing);
-    RoutesSummary summary = new RoutesSummary(routing, expectations);
-    for (TableRef table : routing.routing().tables()) {
-      List<TableRoute> routes = routing.routing().routes(table);
-      List<RouteEvent.Refused> refusals = routing.routing().refusals(table);
-      summary.add(routes, refusals);
-      page.paragraph(Ink.TITLE, RoutePhrases.title(table));
-      if (routes.isEmpty()) {
-        page.paragraph(Ink.BODY, "  no routes");
-      } else {
-        RouteRows.write(routes, page);
-      }
-      RefusalRows.write(refusals, page);
-      page.blank();
-    }
-    UnmetText.write(routing, expectations, page);
-    summary.write(page);
+    TablesText.write(routing, Integer.MAX_VALUE, page(out));
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.github.bgpoveripsec.rules.report.routes;
 
 import io.github.bgpoveripsec.rules.layout.Grid;
 import io.github.bgpoveripsec.rules.layout.Ink;
-import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.layout.Sheet;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 final class UnmetText {
   private UnmetText() {}
 
-  static void write(NamedRouting routing, List<Expectation> expectations, Page page) {
+  static void write(NamedRouting routing, List<Expectation> expectations, Sheet page) {
     List<Expectation> unmet = expectations.stream().filter(it -> !it.met()).toList();
     if (unmet.isEmpty()) {
       return;

@@ -1,14 +1,13 @@
-package io.github.bgpoveripsec.rules.report;
+package io.github.bgpoveripsec.rules.layout;
 
-import io.github.bgpoveripsec.rules.layout.Wrap;
 import java.util.Locale;
 
 /** Foreign text that is to stand in XML 1.0, which has no way to write some characters. */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
   /** A text in one line, without what XML cannot say and what would upset who looks at it. */
-  static String line(String text) {
+  public static String line(String text) {
     String visible = Wrap.visible(text);
     if (visible.indexOf('\uFFFE') < 0 && visible.indexOf('\uFFFF') < 0) {
       return visible;
