@@ -9,6 +9,7 @@ module io.github.bgpoveripsec.codec {
   exports io.github.bgpoveripsec.codec.capability;
   exports io.github.bgpoveripsec.codec.dissect;
   exports io.github.bgpoveripsec.codec.finding;
+  exports io.github.bgpoveripsec.codec.json;
   exports io.github.bgpoveripsec.codec.message;
   exports io.github.bgpoveripsec.codec.nlri;
   exports io.github.bgpoveripsec.codec.octets;
@@ -17,4 +18,5 @@ module io.github.bgpoveripsec.codec {
   requires transitive io.github.bgpoveripsec.model;
   requires static org.immutables.value;
   requires static org.jspecify;
+  requires static tools.jackson.core;
 }

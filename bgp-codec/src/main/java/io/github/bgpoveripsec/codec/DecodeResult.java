@@ -15,6 +15,13 @@ import java.util.function.Function;
 /** Every way in which decoding the octets at the front of an input can end. */
 public sealed interface DecodeResult extends Serializable {
   /**
+   * What has to follow.
+   *
+   * @return the strongest handling of all findings; nothing while octets are missing
+   */
+  Handling handling();
+
+  /**
    * Takes the one branch that applies.
    *
    * @param <T> what the branches give
@@ -52,6 +59,7 @@ public sealed interface DecodeResult extends Serializable {
      *
      * @return what to do with the message; under a strict session never a reset
      */
+    @Override
     public Handling handling() {
       Handling strongest = Handling.OK;
       for (Finding finding : findings) {
@@ -88,6 +96,11 @@ public sealed interface DecodeResult extends Serializable {
    */
   record NeedMore(int atLeast) implements DecodeResult {
     @Override
+    public Handling handling() {
+      return Handling.OK;
+    }
+
+    @Override
     public <T> T match(
         Function<? super Decoded, ? extends T> decoded,
         Function<? super NeedMore, ? extends T> needMore,
@@ -111,6 +124,11 @@ public sealed interface DecodeResult extends Serializable {
      */
     public Broken {
       findings = List.copyOf(findings);
+    }
+
+    @Override
+    public Handling handling() {
+      return Handling.RESET;
     }
 
     /**

@@ -45,7 +45,17 @@ class ArchitectureTest {
                   ROOT + "model.net..",
                   ROOT + "model.route..",
                   "org.immutables.value",
-                  "org.jspecify.annotations"));
+                  "org.jspecify.annotations",
+                  "tools.jackson.core.."));
+
+  @ArchTest
+  static final ArchRule onlyJsonKnowsJackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "codec.json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tools.jackson..");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

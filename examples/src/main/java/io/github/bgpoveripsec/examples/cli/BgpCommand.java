@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "bgp",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks designs of BGP over IPsec.",
+    description = "Checks designs of BGP over IPsec, and decodes what BGP speakers send.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "'bgp COMMAND --help' says more about a command."},
     commandListHeading = "%nCommands:%n")

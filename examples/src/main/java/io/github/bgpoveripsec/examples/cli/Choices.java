@@ -1,5 +1,9 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import io.github.bgpoveripsec.codec.nlri.Afi;
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.Safi;
+import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Severity;
@@ -7,6 +11,9 @@ import io.github.bgpoveripsec.rules.report.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -32,6 +39,49 @@ final class Choices {
   enum Format {
     TEXT,
     JSON;
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
+  /** How recorded octets are written. */
+  enum Input {
+    RAW,
+    HEX;
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
+  /** What the sender of messages is to their receiver. */
+  enum Peer {
+    EXTERNAL(PeerType.EXTERNAL),
+    INTERNAL(PeerType.INTERNAL);
+
+    private final PeerType type;
+
+    Peer(PeerType type) {
+      this.type = type;
+    }
+
+    PeerType type() {
+      return type;
+    }
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
+  /** The value of an option that is true unless said otherwise. */
+  enum Truth {
+    TRUE,
+    FALSE;
 
     @Override
     public String toString() {
@@ -106,6 +156,24 @@ final class Choices {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
     }
+  }
+
+  /** Reads a family by the names or the numbers of AFI and SAFI, or says what is expected. */
+  static Family family(String text) {
+    String[] parts = text.split("/", -1);
+    OptionalInt afi = code(parts[0], 0xffff, code -> new Afi(code).name());
+    OptionalInt safi = code(parts[parts.length - 1], 0xff, code -> new Safi(code).name());
+    if (parts.length != 2 || afi.isEmpty() || safi.isEmpty()) {
+      throw new TypeConversionException(
+          "expected AFI/SAFI such as ipv4/unicast or 1/1, got '" + text + "'");
+    }
+    return Family.of(afi.getAsInt(), safi.getAsInt());
+  }
+
+  private static OptionalInt code(String text, int last, IntFunction<String> name) {
+    return IntStream.rangeClosed(0, last)
+        .filter(code -> name.apply(code).equals(text) || Integer.toString(code).equals(text))
+        .findFirst();
   }
 
   private static String written(Enum<?> choice) {

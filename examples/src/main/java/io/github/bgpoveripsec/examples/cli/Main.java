@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.model.net.Prefix;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -39,6 +40,7 @@ public final class Main {
         new CommandLine(new BgpCommand())
             .addSubcommand(new CheckCommand(terminal, err))
             .addSubcommand(new RoutesCommand(terminal, err))
+            .addSubcommand(new DecodeCommand(terminal, err))
             .addSubcommand(new RulesCommand(terminal));
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
@@ -48,6 +50,10 @@ public final class Main {
     line.registerConverter(Choices.Format.class, Choices.reader(Choices.Format.class));
     line.registerConverter(Choices.ReportForm.class, Choices.reader(Choices.ReportForm.class));
     line.registerConverter(Choices.Color.class, Choices.reader(Choices.Color.class));
+    line.registerConverter(Choices.Input.class, Choices.reader(Choices.Input.class));
+    line.registerConverter(Choices.Peer.class, Choices.reader(Choices.Peer.class));
+    line.registerConverter(Choices.Truth.class, Choices.reader(Choices.Truth.class));
+    line.registerConverter(Family.class, Choices::family);
     line.registerConverter(Prefix.class, Choices::prefix);
     line.registerConverter(Choices.FailOn.class, Choices.reader(Choices.FailOn.class));
     line.setUsageHelpWidth(BgpCommand.WIDTH);

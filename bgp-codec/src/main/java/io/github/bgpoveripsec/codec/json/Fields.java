@@ -1,0 +1,59 @@
+package io.github.bgpoveripsec.codec.json;
+
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** Fields that many objects have. */
+final class Fields {
+  private Fields() {}
+
+  static void family(Family family, JsonGenerator json) {
+    json.writeNumberProperty("afi", family.afi().code());
+    json.writeNumberProperty("safi", family.safi().code());
+  }
+
+  /** Octets nobody reads any further. */
+  static void value(Octets octets, JsonGenerator json) {
+    json.writeStringProperty("value", octets.toString());
+  }
+
+  /** Text if the octets are UTF-8; otherwise their digits under a name that says so. */
+  static void text(String name, Octets octets, JsonGenerator json) {
+    try {
+      // A new decoder reports malformed input instead of replacing it.
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(octets.toByteArray()))
+              .toString();
+      json.writeStringProperty(name, text);
+    } catch (CharacterCodingException invalid) {
+      json.writeStringProperty(name + "Hex", octets.toString());
+    }
+  }
+
+  /** An array of what a list holds, each as text. */
+  static void texts(String name, List<?> values, JsonGenerator json) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(value -> json.writeString(value.toString()));
+    json.writeEndArray();
+  }
+
+  /** An array of objects, one for each element. */
+  static <E> void objects(
+      String name, List<E> elements, JsonGenerator json, Consumer<? super E> fields) {
+    json.writeArrayPropertyStart(name);
+    for (E element : elements) {
+      json.writeStartObject();
+      fields.accept(element);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.bgpoveripsec.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecodeCommandTest {
+  private static final String OFFICE =
+      Shell.ROOT.resolve("examples/messages/office.hex").toString();
+
+  @TempDir private Path directory;
+
+  @Test
+  void theSampleIsDecodedMessageByMessage() {
+    Run run = Run.of("decode", "--input", "hex", OFFICE);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines().filter(line -> line.matches("\\d.*")))
+        .hasSize(7)
+        .anySatisfy(line -> assertThat(line).contains("OPEN", "AS 65530", "hold time 90 s"))
+        .anySatisfy(line -> assertThat(line).contains("announces 192.168.0.0/16 10.1.2.0/24"))
+        .anySatisfy(line -> assertThat(line).contains("withdraws 10.1.2.0/24"))
+        .anySatisfy(line -> assertThat(line).contains("end of the routes of ipv4/unicast"))
+        .anySatisfy(line -> assertThat(line).contains("6/2 Cease, Administrative Shutdown"));
+    assertThat(run.out()).contains("TREAT-AS-WITHDRAW", "A-1, RFC 7606 7.1");
+  }
+
+  @Test
+  void jsonIsALineForEachMessage() {
+    Run run = Run.of("decode", "--input", "hex", "--format", "json", OFFICE);
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(7);
+    assertThat(lines.get(0))
+        .startsWith("{\"index\":0,\"offset\":0,\"length\":47,\"type\":\"OPEN\",\"outcome\":\"ok\"");
+    assertThat(lines.get(4)).contains("\"index\":4", "\"outcome\":\"treat-as-withdraw\"");
+    assertThat(lines).allMatch(line -> line.contains("\"reencoded\":true"));
+  }
+
+  @Test
+  void messagesInARowAreFoundByTheirLengths() {
+    String file = Messages.write(directory, "two.bgp", Messages.KEEPALIVE + Messages.WITHDRAWAL);
+    Run run = Run.of("decode", file);
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out())
+        .isEqualTo(
+            "0 at 0: KEEPALIVE, 19 octets\n1 at 19: UPDATE, 27 octets: withdraws 10.1.2.0/24\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"00ff,2,H-1", "000102030405060708090a0b0c0d0e0f1011121314,21,H-1", "ff,1,H-9"})
+  void octetsBetweenMessagesAreShownAndDecodingGoesOnBehindThem(
+      String junk, int length, String row) {
+    String file =
+        Messages.write(directory, "junk.bgp", Messages.KEEPALIVE + junk + Messages.WITHDRAWAL);
+    Run run = Run.of("decode", "--format", "json", file);
+    assertThat(run.status()).isEqualTo(1);
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1)).contains("\"offset\":19,\"length\":" + length, "\"row\":\"" + row);
+    assertThat(lines.get(2)).contains("\"offset\":" + (19 + length), "\"outcome\":\"ok\"");
+  }
+
+  @Test
+  void aLengthThatIsTooSmallEndsNothing() {
+    String file =
+        Messages.write(directory, "short.bgp", "ff".repeat(16) + "001204" + Messages.KEEPALIVE);
+    Run run = Run.of("decode", "--format", "json", file);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out()).contains("\"row\":\"H-2\"", "{\"index\":1,\"offset\":19,\"length\":19");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 16, 18, 19, 26})
+  void anUnfinishedMessageIsShownAndIsAnError(int kept) {
+    String file =
+        Messages.write(
+            directory, "cut.bgp", Messages.KEEPALIVE + Messages.WITHDRAWAL.substring(0, 2 * kept));
+    Run run = Run.of("decode", "--format", "json", file);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out()).contains("\"length\":" + kept + ",", "\"row\":\"H-9\"");
+    assertThat(Run.of("decode", file).out()).contains("unfinished message");
+  }
+
+  @Test
+  void optionsSayWhatWasAgreed() {
+    String withId = "ff".repeat(16) + "001f02" + "0008" + "00000007" + "180a0102" + "0000";
+    String file = Messages.write(directory, "paths.bgp", withId);
+    assertThat(Run.of("decode", "--format", "json", "--add-path", "ipv6/unicast,1/1", file).out())
+        .contains("\"withdrawn\":[{\"prefix\":\"10.1.2.0/24\",\"pathId\":7}]");
+    String narrow =
+        "ff".repeat(16) + "002902" + "0000" + "0012" + "400101004002040201fffa" + "400304c0000201";
+    String two = Messages.write(directory, "as2.bgp", narrow);
+    assertThat(Run.of("decode", "--as4", "false", two).out()).contains("AS path 65530");
+    assertThat(Run.of("decode", two).out()).doesNotContain("AS path 65530");
+  }
+
+  @Test
+  void extendedMessagesAreAcceptedWhereSaid() {
+    String length = String.format("%04x", 5021);
+    String file =
+        Messages.write(
+            directory, "long.bgp", "ff".repeat(16) + length + "030601" + "00".repeat(5000));
+    assertThat(Run.of("decode", file).status()).isEqualTo(1);
+    assertThat(Run.of("decode", file).out()).contains("1/2 Bad Message Length, data " + length);
+    assertThat(Run.of("decode", "--extended-message", file).status()).isEqualTo(0);
+  }
+
+  @Test
+  void whoThePeerIsDecides() {
+    String update =
+        "ff".repeat(16)
+            + "003402"
+            + "0000"
+            + "001b"
+            + "40010100"
+            + "400206020100"
+            + "00fffa"
+            + "400304c0000201"
+            + "40050400000064"
+            + "080a";
+    String file = Messages.write(directory, "local-pref.bgp", update);
+    assertThat(Run.of("decode", "--peer", "internal", file).status()).isEqualTo(0);
+    assertThat(Run.of("decode", file).out()).contains("DISCARD", "A-5,");
+  }
+
+  @Test
+  void digitsThatAreNoneAreRefusedWithTheirLine() {
+    String file =
+        Designs.write(directory, "bad.hex", "# one\n" + Messages.KEEPALIVE + "\n\nfffg\n");
+    Run run = Run.of("decode", "--input", "hex", file);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "bgp decode: " + file + ":4: expected pairs of hexadecimal digits, got 'fffg'\n");
+  }
+
+  @Test
+  void commentsAndBlanksInHexAreSkipped() {
+    String spaced = Messages.KEEPALIVE.replaceAll("(..)", "$1 ") + " # a comment\r\n";
+    String file = Designs.write(directory, "spaced.hex", "\n#\n" + spaced + Messages.KEEPALIVE);
+    Run run = Run.of("decode", "--input", "hex", file);
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out().lines()).hasSize(2);
+  }
+
+  @Test
+  void textWhereMessagesAreExpectedIsRefused() {
+    Run run = Run.of("decode", OFFICE);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString().contains("--input hex");
+  }
+
+  @Test
+  void nothingIsNoError() {
+    assertThat(Run.of("decode", Messages.write(directory, "empty.bgp", "")))
+        .isEqualTo(new Run(0, "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "decode",
+        "decode FILE FILE",
+        "decode --input octal FILE",
+        "decode --as4 maybe FILE",
+        "decode --peer me FILE",
+        "decode --add-path ipv4 FILE",
+        "decode --add-path ipv4/unicast/x FILE",
+        "decode --add-path 1/256 FILE",
+        "decode --format xml FILE",
+        "decode FILE.none",
+        "decode --output /nonexistent/file FILE"
+      })
+  void badUsageCostsOneLine(String line) {
+    String file = Messages.write(directory, "one.bgp", Messages.KEEPALIVE);
+    Run run = Run.of(line.replace("FILE", file).split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("bgp decode: ")
+        .doesNotContain("Exception");
+  }
+}
