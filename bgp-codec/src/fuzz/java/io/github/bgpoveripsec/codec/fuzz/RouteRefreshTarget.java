@@ -1,0 +1,18 @@
+package io.github.bgpoveripsec.codec.fuzz;
+
+/** Any octets as the body of a ROUTE-REFRESH. */
+public final class RouteRefreshTarget {
+  private static final int TYPE = 5;
+
+  private RouteRefreshTarget() {}
+
+  /**
+   * Holds all laws over one input.
+   *
+   * @param input an octet for the session, then the body
+   */
+  public static void fuzzerTestOneInput(byte[] input) {
+    Framed framed = Framed.of(TYPE, input);
+    Laws.all(framed.message(), framed.session());
+  }
+}
