@@ -1,9 +1,16 @@
 package io.github.bgpoveripsec.codec.json;
 
+import io.github.bgpoveripsec.codec.nlri.LabelledPrefix;
+import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.PathPrefix;
+import io.github.bgpoveripsec.codec.nlri.PathRoute;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.nlri.RawNlri;
+import io.github.bgpoveripsec.codec.nlri.RouteList;
+import io.github.bgpoveripsec.codec.nlri.VpnPrefix;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,8 +20,16 @@ final class NlriJson {
   static final Kinds<Nlri> KINDS =
       Kinds.<Nlri>none()
           .on(PrefixList.class, NlriJson::prefixes)
+          .on(RouteList.class, NlriJson::routes)
           // Nobody can tell where one route ends and the next begins.
           .on(RawNlri.class, (raw, json) -> {});
+
+  /** What writes the fields of one route of a {@link RouteList}. */
+  static final Kinds<Serializable> ROUTES =
+      Kinds.<Serializable>none()
+          .on(LabelledPrefix.class, NlriJson::labelled)
+          .on(VpnPrefix.class, NlriJson::vpn)
+          .on(Serializable.class, (it, json) -> json.writeStringProperty("route", it.toString()));
 
   private NlriJson() {}
 
@@ -39,5 +54,31 @@ final class NlriJson {
         json.writeEndObject();
       }
     }
+  }
+
+  private static void routes(RouteList<?> list, JsonGenerator json) {
+    for (PathRoute<?> route : list.toList()) {
+      json.writeStartObject();
+      ROUTES.write(route.route(), json);
+      route.pathId().ifPresent(id -> json.writeNumberProperty("pathId", id));
+      json.writeEndObject();
+    }
+  }
+
+  private static void labelled(LabelledPrefix route, JsonGenerator json) {
+    json.writeStringProperty("prefix", route.prefix().toString());
+    labels(route.labels(), json);
+  }
+
+  private static void vpn(VpnPrefix route, JsonGenerator json) {
+    json.writeStringProperty("prefix", route.prefix().toString());
+    json.writeStringProperty("rd", route.distinguisher().toString());
+    labels(route.labels(), json);
+  }
+
+  private static void labels(List<MplsLabel> labels, JsonGenerator json) {
+    json.writeArrayPropertyStart("labels");
+    labels.forEach(label -> json.writeNumber(label.value()));
+    json.writeEndArray();
   }
 }

@@ -4,6 +4,8 @@ import io.github.bgpoveripsec.codec.capability.AddPath;
 import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Optional;
 
 /** For each family AFI, SAFI, send/receive (RFC 7911 section 4). */
@@ -15,6 +17,11 @@ final class AddPathFormat implements CapabilityFormat<AddPath> {
             4,
             entry -> new AddPath.Entry(Entries.family(entry), new AddPathMode(entry.at(3))))
         .map(AddPath::new);
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    Entries.outline(4, out, entry -> Numbers.u8("send/receive", entry));
   }
 
   @Override

@@ -19,6 +19,7 @@ import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.capability.SoftwareVersion;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,6 +94,22 @@ public final class CapabilityFormats {
     }
     binding.write(capability, out);
     return out.build();
+  }
+
+  /**
+   * Explains a capability's value octet by octet.
+   *
+   * @param code which capability
+   * @param value its octets, of any content
+   * @param out where to
+   */
+  public static void outline(CapabilityCode code, Octets value, Outline out) {
+    Binding<?> binding = BY_CODE.get(code);
+    if (binding == null) {
+      out.field("value", value.length(), value);
+    } else {
+      binding.format().outline(value, out);
+    }
   }
 
   private static Map.Entry<CapabilityCode, Binding<?>> simple(CapabilityCode code) {

@@ -4,6 +4,8 @@ import io.github.bgpoveripsec.codec.capability.ExtendedNextHop;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Optional;
 
 /** For each family AFI, SAFI in two octets, AFI of the next hop (RFC 8950 section 4). */
@@ -17,6 +19,20 @@ final class ExtendedNextHopFormat implements CapabilityFormat<ExtendedNextHop> {
                 new ExtendedNextHop.Entry(
                     new Afi(entry.u16(0)), entry.u16(2), new Afi(entry.u16(4))))
         .map(ExtendedNextHop::new);
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    while (!out.rest().isEmpty()) {
+      out.group(
+          "family",
+          6,
+          entry -> {
+            Numbers.named16("AFI", entry, Afi::new);
+            Numbers.u16("SAFI", entry);
+            Numbers.named16("next hop AFI", entry, Afi::new);
+          });
+    }
   }
 
   @Override

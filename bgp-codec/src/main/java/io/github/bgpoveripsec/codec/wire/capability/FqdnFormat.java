@@ -3,6 +3,9 @@ package io.github.bgpoveripsec.codec.wire.capability;
 import io.github.bgpoveripsec.codec.capability.Fqdn;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Two texts, each after its length in one octet (a draft). */
@@ -13,6 +16,19 @@ final class FqdnFormat implements CapabilityFormat<Fqdn> {
     return domain < value.length() && domain + 1 + value.at(domain) == value.length()
         ? Optional.of(new Fqdn(value.slice(1, domain), value.slice(domain + 1, value.length())))
         : Optional.empty();
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    text("host name", out);
+    text("domain name", out);
+  }
+
+  private static void text(String name, Outline out) {
+    int length = Numbers.u8(name + " length", out);
+    Octets rest = out.rest();
+    byte[] text = rest.slice(0, Math.min(length, rest.length())).toByteArray();
+    out.field(name, length, new String(text, StandardCharsets.UTF_8));
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.bgpoveripsec.codec.wire.capability;
 import io.github.bgpoveripsec.codec.capability.GracefulRestart;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,13 @@ final class GracefulRestartFormat implements CapabilityFormat<GracefulRestart> {
             4,
             entry -> new GracefulRestart.Entry(Entries.family(entry), entry.at(3)))
         .map(entries -> new GracefulRestart(head >>> 12, head & 0xfff, entries));
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    int head = value.length() < 2 ? 0 : value.u16(0);
+    out.field("flags and restart time", 2, (head >>> 12) + ", " + (head & 0xfff) + " s");
+    Entries.outline(4, out, entry -> Numbers.u8("flags", entry));
   }
 
   @Override

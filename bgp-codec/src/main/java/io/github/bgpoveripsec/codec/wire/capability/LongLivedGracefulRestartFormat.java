@@ -3,6 +3,8 @@ package io.github.bgpoveripsec.codec.wire.capability;
 import io.github.bgpoveripsec.codec.capability.LongLivedGracefulRestart;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Optional;
 
 /** For each family AFI, SAFI, flags, stale time in three octets (RFC 9494 section 3.1). */
@@ -16,6 +18,17 @@ final class LongLivedGracefulRestartFormat implements CapabilityFormat<LongLived
                 new LongLivedGracefulRestart.Entry(
                     Entries.family(entry), entry.at(3), entry.at(4) << 16 | entry.u16(5)))
         .map(LongLivedGracefulRestart::new);
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    Entries.outline(
+        7,
+        out,
+        entry -> {
+          Numbers.u8("flags", entry);
+          entry.field("stale time", 3, entry.rest());
+        });
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.bgpoveripsec.codec.wire.capability;
 import io.github.bgpoveripsec.codec.capability.PathsLimit;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Optional;
 
 /** For each family AFI, SAFI, limit in two octets (a draft). */
@@ -12,6 +14,11 @@ final class PathsLimitFormat implements CapabilityFormat<PathsLimit> {
     return Entries.read(
             value, 5, entry -> new PathsLimit.Entry(Entries.family(entry), entry.u16(3)))
         .map(PathsLimit::new);
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    Entries.outline(5, out, entry -> Numbers.u16("limit", entry));
   }
 
   @Override

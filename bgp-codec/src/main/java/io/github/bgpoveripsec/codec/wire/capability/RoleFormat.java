@@ -4,6 +4,8 @@ import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Optional;
 
 /** One octet (RFC 9234 section 4.1). */
@@ -13,6 +15,11 @@ final class RoleFormat implements CapabilityFormat<RoleCapability> {
     return value.length() == 1
         ? Optional.of(new RoleCapability(new Role(value.at(0))))
         : Optional.empty();
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    Numbers.named8("role", out, Role::new);
   }
 
   @Override

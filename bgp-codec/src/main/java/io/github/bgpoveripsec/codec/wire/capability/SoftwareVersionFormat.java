@@ -3,6 +3,9 @@ package io.github.bgpoveripsec.codec.wire.capability;
 import io.github.bgpoveripsec.codec.capability.SoftwareVersion;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A text after its length in one octet (a draft). */
@@ -12,6 +15,14 @@ final class SoftwareVersionFormat implements CapabilityFormat<SoftwareVersion> {
     return !value.isEmpty() && value.at(0) == value.length() - 1
         ? Optional.of(new SoftwareVersion(value.slice(1, value.length())))
         : Optional.empty();
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    int length = Numbers.u8("version length", out);
+    Octets rest = out.rest();
+    byte[] text = rest.slice(0, Math.min(length, rest.length())).toByteArray();
+    out.field("version", length, new String(text, StandardCharsets.UTF_8));
   }
 
   @Override
