@@ -57,7 +57,7 @@ class CaptureConfigurationTest {
                     .anyMatch(
                         prefix ->
                             prefix.equals(route.prefix())
-                                || route.isSplit() && route.prefix().contains(prefix)));
+                                || (route.isSplit() && route.prefix().contains(prefix))));
   }
 
   @ParameterizedTest

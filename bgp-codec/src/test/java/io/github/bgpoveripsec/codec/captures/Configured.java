@@ -34,7 +34,7 @@ record Configured(Prefix prefix, String attributes) {
   /** The routes of a configuration; labelled, VPN and flow routes are not among them. */
   static List<Configured> in(String configuration) {
     List<Configured> routes = new ArrayList<>();
-    for (String part : SEVERAL.split(configuration)) {
+    for (String part : SEVERAL.split(configuration, -1)) {
       ROUTE
           .matcher(part)
           .results()

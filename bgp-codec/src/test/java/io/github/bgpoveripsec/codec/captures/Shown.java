@@ -61,7 +61,7 @@ record Shown(String prefix, String path) {
 
   /** Whether the daemon showed the beginning of the path only: cut, or without its set. */
   boolean isBeginning() {
-    return path.endsWith("...") || path.contains(",") && !path.contains("{");
+    return path.endsWith("...") || (path.contains(",") && !path.contains("{"));
   }
 
   private static List<Shown> bird(String text) {

@@ -1,0 +1,56 @@
+package io.github.bgpoveripsec.codec.corpus;
+
+import io.github.bgpoveripsec.model.net.Ip;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What tshark shows, from its flattened dissection: message, depth, field and shown value.
+ *
+ * <p>Fields that say the same in several shapes are put together under one name of ours.
+ */
+final class TsharkFacts {
+  private static final String COMMUNITY = "bgp.update.path_attribute.community_";
+
+  private final Facts facts = new Facts();
+  private String communityAs = "";
+
+  private TsharkFacts() {}
+
+  /** The facts of each message of a file. */
+  static Map<Integer, Facts> of(List<List<String>> rows) {
+    Map<Integer, TsharkFacts> messages = new TreeMap<>();
+    for (List<String> row : rows) {
+      int message = Integer.parseInt(row.get(0));
+      messages
+          .computeIfAbsent(message, number -> new TsharkFacts())
+          .see(row.get(2), row.size() > 3 ? row.get(3) : "");
+    }
+    Map<Integer, Facts> facts = new TreeMap<>();
+    messages.forEach((message, seen) -> facts.put(message, seen.facts));
+    return facts;
+  }
+
+  private void see(String field, String value) {
+    if (field.equals(COMMUNITY + "as")) {
+      communityAs = value;
+    } else if (field.equals(COMMUNITY + "value")) {
+      facts.add("community", communityAs + ":" + value);
+    } else if (field.equals(COMMUNITY + "wellknown")) {
+      long bits = Long.decode(value);
+      facts.add("community", (bits >> 16) + ":" + (bits & 0xffff));
+    } else if (field.startsWith("bgp.notify.minor_error")) {
+      facts.add("bgp.notify.minor_error", value);
+    } else if (field.startsWith("bgp.ext_com.stype")) {
+      facts.add("bgp.ext_com.stype", value);
+    } else {
+      facts.add(field, normal(value));
+    }
+  }
+
+  /** Addresses in the one form of RFC 5952, whose choice for mapped addresses is free. */
+  private static String normal(String value) {
+    return value.contains(":") ? Ip.tryParse(value).map(Object::toString).orElse(value) : value;
+  }
+}
