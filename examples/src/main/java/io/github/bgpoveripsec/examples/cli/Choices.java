@@ -46,6 +46,18 @@ final class Choices {
     }
   }
 
+  /** In what form decoded messages are written. */
+  enum MessageFormat {
+    TEXT,
+    JSON,
+    DISSECT;
+
+    @Override
+    public String toString() {
+      return written(this);
+    }
+  }
+
   /** How recorded octets are written. */
   enum Input {
     RAW,

@@ -90,8 +90,11 @@ final class DecodeCommand implements Callable<Integer> {
       description = "Messages may be longer than 4096 octets (RFC 8654).")
   private boolean extendedMessage;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
-  private Choices.Format format = Choices.Format.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (if not given), json, or dissect, which explains every octet.")
+  private Choices.MessageFormat format = Choices.MessageFormat.TEXT;
 
   @Option(
       names = "--output",
@@ -148,6 +151,7 @@ final class DecodeCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new MessageText();
       case JSON -> MessageForm.json(session);
+      case DISSECT -> MessageForm.dissect(session);
     };
   }
 

@@ -51,6 +51,8 @@ public final class Main {
     line.registerConverter(Choices.ReportForm.class, Choices.reader(Choices.ReportForm.class));
     line.registerConverter(Choices.Color.class, Choices.reader(Choices.Color.class));
     line.registerConverter(Choices.Input.class, Choices.reader(Choices.Input.class));
+    line.registerConverter(
+        Choices.MessageFormat.class, Choices.reader(Choices.MessageFormat.class));
     line.registerConverter(Choices.Peer.class, Choices.reader(Choices.Peer.class));
     line.registerConverter(Choices.Truth.class, Choices.reader(Choices.Truth.class));
     line.registerConverter(Family.class, Choices::family);

@@ -1,6 +1,10 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.bgpoveripsec.codec.DecodeResult;
+import io.github.bgpoveripsec.codec.Dissection;
+import io.github.bgpoveripsec.codec.dissect.Hexdump;
 import io.github.bgpoveripsec.codec.json.JsonMessages;
 import io.github.bgpoveripsec.codec.json.Position;
 import io.github.bgpoveripsec.codec.octets.Octets;
@@ -15,5 +19,16 @@ interface MessageForm {
   static MessageForm json(Session session) {
     JsonMessages json = JsonMessages.of(session);
     return (position, octets, result) -> json.line(position, octets, result) + "\n";
+  }
+
+  /** Every octet with its meaning, below a line that says where the message stands. */
+  static MessageForm dissect(Session session) {
+    return (position, octets, result) ->
+        position.index()
+            + " at "
+            + position.offset()
+            + "\n"
+            + Dissection.of(octets, session).stream().map(Hexdump::of).collect(joining())
+            + "\n";
   }
 }

@@ -43,6 +43,15 @@ class DecodeCommandTest {
   }
 
   @Test
+  void dissectExplainsEveryOctet() {
+    Run run = Run.of("decode", "--input", "hex", "--format", "dissect", OFFICE);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("2 at 66\n", "marker", "! treat-as-withdraw: ", "(A-1, RFC 7606 7.1)");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
   void messagesInARowAreFoundByTheirLengths() {
     String file = Messages.write(directory, "two.bgp", Messages.KEEPALIVE + Messages.WITHDRAWAL);
     Run run = Run.of("decode", file);
