@@ -89,6 +89,18 @@ class LauncherIT {
     assertThat(Shell.run(directory, bgp + " check broken.yaml > /dev/full").status()).isEqualTo(2);
   }
 
+  @Test
+  void aStreamOfAnyLengthIsDecodedInTheSameMemory() {
+    Shell.Result result =
+        Shell.run(
+            Shell.ROOT,
+            "yes "
+                + Messages.KEEPALIVE
+                + " | head -n 1000000 | JAVA_OPTS=-Xmx24m examples/bin/bgp decode --input hex"
+                + " --format json - | tail -n 1");
+    assertThat(result.text()).startsWith("{\"index\":999999,\"offset\":18999981,");
+  }
+
   private static List<Path> topologies() throws IOException {
     try (Stream<Path> files = Files.list(Shell.ROOT.resolve("examples/topologies"))) {
       List<Path> topologies = files.map(Shell.ROOT::relativize).sorted().toList();
