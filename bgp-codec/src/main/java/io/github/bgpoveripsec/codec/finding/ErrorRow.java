@@ -245,6 +245,28 @@ public enum ErrorRow {
   N_10("RFC 8277 2.4", "the label of a withdrawn route does not count"),
   /** Length of a labelled prefix is impossible. */
   N_11("RFC 8277 2.2", "length of a labelled prefix is impossible"),
+  /** A route of an unknown type, which is ignored. */
+  N_12("RFC 7606 5.4", "a route of an unknown type is ignored"),
+  /** Length of an IP prefix route of an Ethernet VPN is neither 34 nor 58. */
+  N_14("RFC 9136 3.1", "length of an IP prefix route is neither 34 nor 58"),
+  /** An IP prefix route of an Ethernet VPN has two overlay indexes, or neither one nor a label. */
+  N_15("RFC 9136 3.2", "an IP prefix route has not one way to its prefix"),
+  /**
+   * A multicast route of an Ethernet VPN has no key that can be read, or flags that do not fit it.
+   */
+  N_16("RFC 9251 9.7", "a multicast route of an Ethernet VPN has no key or wrong flags"),
+  /** Length of a flow specification is 0 or overruns its field. */
+  N_17("RFC 8955 4.1", "length of a flow specification is 0 or overruns its field"),
+  /** A component of a flow specification is malformed, unknown or out of order. */
+  N_18("RFC 8955 4.2", "a component of a flow specification is malformed"),
+  /**
+   * Offset of an IPv6 prefix in a flow specification is not below its length, or that above 128.
+   */
+  N_19("RFC 8956 3.1", "offset of an IPv6 prefix is not below its length"),
+  /** The next hop of a flow specification is ignored, whatever its length. */
+  N_20("RFC 8955 4", "the next hop of a flow specification is ignored"),
+  /** Length of a route target is neither 0 nor 32 to 96. */
+  N_21("RFC 4684 4", "length of a route target is neither 0 nor 32 to 96"),
   /** Error code of a NOTIFICATION is not assigned. */
   X_1("RFC 4271 6.4", "error code of a NOTIFICATION is not assigned"),
   /** Shutdown communication is malformed. */

@@ -36,10 +36,10 @@ final class PrefixBits {
 
   /** Reads a prefix from its bits; those behind its length do not count. */
   static Prefix read(Octets bits, Afi afi, int length) {
-    long high = bits(bits, 0) & mask(length);
+    long high = first64(bits, 0) & mask(length);
     return afi.equals(Afi.IPV4)
         ? new Ipv4Prefix((int) (high >>> 32), length)
-        : new Ipv6Prefix(high, bits(bits, 8) & mask(length - 64), length);
+        : new Ipv6Prefix(high, first64(bits, 8) & mask(length - 64), length);
   }
 
   static void write(Prefix prefix, OctetsBuilder out) {
@@ -57,7 +57,7 @@ final class PrefixBits {
   }
 
   /** Eight octets from a place on; what is not there reads as zero. */
-  private static long bits(Octets octets, int from) {
+  static long first64(Octets octets, int from) {
     long bits = 0;
     for (int i = from; i < from + 8; i++) {
       bits = bits << 8 | (i < octets.length() ? octets.at(i) : 0);

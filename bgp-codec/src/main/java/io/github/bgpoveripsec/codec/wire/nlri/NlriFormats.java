@@ -24,7 +24,13 @@ public final class NlriFormats {
           new VpnPrefixFormat(Family.of(1, 128)),
           new VpnPrefixFormat(Family.of(2, 128)),
           new VpnPrefixFormat(Family.of(1, 129)),
-          new VpnPrefixFormat(Family.of(2, 129)));
+          new VpnPrefixFormat(Family.of(2, 129)),
+          new RouteTargetFormat(Family.of(1, 132)),
+          new FlowSpecFormat(Family.of(1, 133)),
+          new FlowSpecFormat(Family.of(2, 133)),
+          new FlowSpecFormat(Family.of(1, 134)),
+          new FlowSpecFormat(Family.of(2, 134)),
+          new EvpnFormat(Family.of(25, 70)));
 
   private NlriFormats() {}
 
