@@ -226,8 +226,8 @@ class AttributeTest {
   @ValueSource(
       strings = {
         "800e0d000101040a0000010018c63365",
-        "800e11001946040a000001000000000000000000",
-        "800e06000185000000"
+        "800e1c001946040a00000100" + "03110000fde90000000100000000200a000001",
+        "800e0b0001850000" + "0501180a0000"
       })
   @NotMet(ErrorRow.A_14)
   void A14IsNotReportedForSoundOnes(String attribute) {
