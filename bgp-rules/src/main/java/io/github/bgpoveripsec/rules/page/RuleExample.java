@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules.page;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param compliant a design that the rule passes
  * @param violating a design that breaks the rule and no other
  */
-public record RuleExample(String compliant, String violating) implements Serializable {
+public record RuleExample(String compliant, String violating) {
   private static final String FOLDER = "examples/";
 
   /**
