@@ -33,7 +33,9 @@ class FuzzingTest {
             NotificationTarget.class,
             KeepaliveTarget.class,
             RouteRefreshTarget.class,
-            FramerTarget.class)
+            FramerTarget.class,
+            DissectTarget.class,
+            JsonTarget.class)
         .map(Class::getSimpleName)
         .map(name -> name.replace("Target", ""));
   }
