@@ -9,6 +9,7 @@ import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
 import io.github.bgpoveripsec.codec.attribute.MpReach;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.finding.Handling;
@@ -18,6 +19,7 @@ import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -100,6 +102,19 @@ class BgpCodecProperties {
       BgpCodec back = BgpCodec.forSession(session.mirrored());
       assertThat(back.encode(decoded.message()).orElseThrow())
           .isEqualTo(octets.slice(0, decoded.consumed()));
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void aVisitorSeesTheAttributesOfTheList(
+      @ForAll("damagedUpdates") Octets octets, @ForAll("sessions") Session any) {
+    Session session = any.withProfile(Profile.LENIENT);
+    if (BgpCodec.forSession(session).decode(octets) instanceof Decoded decoded
+        && decoded.message() instanceof Update update) {
+      List<PathAttribute> seen = new ArrayList<>();
+      update.forEachAttribute(seen::add);
+      Statistics.collect(Math.min(seen.size(), 3));
+      assertThat(seen).isEqualTo(update.attributes());
     }
   }
 

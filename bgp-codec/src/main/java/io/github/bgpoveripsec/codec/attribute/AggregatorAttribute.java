@@ -25,7 +25,9 @@ public record AggregatorAttribute(AttributeType type, int flags, Speaker speaker
    */
   public AggregatorAttribute {
     FieldWidth.check("flags", flags, 8);
-    if (!type.equals(AttributeType.AGGREGATOR) && !type.equals(AttributeType.AS4_AGGREGATOR)) {
+    // Numbers are compared, because equals of a record is slow on JDK 17.
+    if (type.code() != AttributeType.AGGREGATOR.code()
+        && type.code() != AttributeType.AS4_AGGREGATOR.code()) {
       throw new IllegalArgumentException("expected an aggregator but found " + type);
     }
   }

@@ -7,6 +7,7 @@ import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.wire.WireUpdate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An UPDATE: routes that are withdrawn and routes that are announced (RFC 4271 section 4.3).
@@ -36,6 +37,13 @@ public sealed interface Update extends BgpMessage permits WireUpdate {
    *     unknown is left out
    */
   List<PathAttribute> attributes();
+
+  /**
+   * Looks at each path attribute in wire order, which takes less memory than {@link #attributes}.
+   *
+   * @param visitor who looks
+   */
+  void forEachAttribute(Consumer<? super PathAttribute> visitor);
 
   /**
    * The IPv4 unicast routes in the field of network layer reachability information.

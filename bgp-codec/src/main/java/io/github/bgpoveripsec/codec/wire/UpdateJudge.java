@@ -20,6 +20,9 @@ import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +35,20 @@ final class UpdateJudge implements PartFindings {
   private static final int PARTIAL = 0x20;
   private static final int OPTIONAL = 0x80;
   private static final int EXTENDED_COMMUNITY = 8;
+  private static final int FEW = Long.SIZE;
+
+  /** The paths of the first attributes, which nearly all findings are about. */
+  private static final List<String> PATHS =
+      IntStream.range(0, 32).mapToObj(UpdateJudge::path).toList();
 
   private final Octets message;
   private final Context context;
   private final Findings findings;
-  private final int attributes;
-  private final int nlri;
 
-  private final AttributeSet seen = new AttributeSet();
+  /** The types of attributes below 64 that have been seen, which nearly all have, as bits. */
+  private long seen;
+
+  private @Nullable BitSet seenAbove;
   private int index;
   private String path = "";
   private int nextHop = -1;
@@ -51,8 +60,6 @@ final class UpdateJudge implements PartFindings {
     this.message = message;
     this.context = context;
     this.findings = findings;
-    this.attributes = WITHDRAWN + message.u16(WITHDRAWN - 2) + 2;
-    this.nlri = attributes + message.u16(attributes - 2);
   }
 
   /** Judges a message of at least 23 octets; false if its parts cannot be told apart. */
@@ -73,11 +80,11 @@ final class UpdateJudge implements PartFindings {
   private boolean judge() {
     WireForm form = context.form();
     path = "update.withdrawn";
-    boolean read = prefixes(WITHDRAWN, attributes - 2, form.withdrawn(Family.IPV4_UNICAST));
-    reachable = nlri < message.length();
+    boolean read = prefixes(WITHDRAWN, begin() - 2, form.withdrawn(Family.IPV4_UNICAST));
+    reachable = end() < message.length();
     attributes();
     path = "update.nlri";
-    read &= prefixes(nlri, message.length(), form.announced(Family.IPV4_UNICAST));
+    read &= prefixes(end(), message.length(), form.announced(Family.IPV4_UNICAST));
     together();
     return read;
   }
@@ -96,15 +103,16 @@ final class UpdateJudge implements PartFindings {
 
   private void attributes() {
     Value value = new Value(message);
-    int at = attributes;
-    while (at < nlri) {
-      if (!value.showAttribute(at, nlri)) {
+    int limit = end();
+    int at = begin();
+    while (at < limit) {
+      if (!value.showAttribute(at, limit)) {
         listBroken(hasHead(at) ? ErrorRow.U_2 : ErrorRow.U_3, at);
         return;
       }
       int type = message.at(at + 1);
       int end = value.end();
-      if (seen.add(type)) {
+      if (see(type)) {
         attribute(type, value, at);
       } else {
         twice(type, at, end);
@@ -115,7 +123,7 @@ final class UpdateJudge implements PartFindings {
   }
 
   private boolean hasHead(int at) {
-    return nlri - at >= ((message.at(at) & EXTENDED_LENGTH) != 0 ? 4 : 3);
+    return end() - at >= ((message.at(at) & EXTENDED_LENGTH) != 0 ? 4 : 3);
   }
 
   private void attribute(int type, Value value, int at) {
@@ -171,7 +179,7 @@ final class UpdateJudge implements PartFindings {
   @Override
   public boolean hasExtendedCommunity(int kind) {
     Value value = new Value(message);
-    for (int at = attributes; value.showAttribute(at, nlri); at = value.end()) {
+    for (int at = begin(); value.showAttribute(at, end()); at = value.end()) {
       if (message.at(at + 1) == AttributeType.EXTENDED_COMMUNITIES.code()) {
         for (int each = value.begin();
             value.end() - each >= EXTENDED_COMMUNITY;
@@ -213,46 +221,44 @@ final class UpdateJudge implements PartFindings {
     listBroken = true;
     report(
         new Defect(row, Handling.TREAT_AS_WITHDRAW, ErrorCode.MALFORMED_ATTRIBUTE_LIST),
-        place(at, nlri));
+        place(at, end()));
   }
 
   /** What only all attributes together can tell. */
   private void together() {
-    boolean field = nlri < message.length();
-    if (field && attributes == nlri) {
+    boolean field = end() < message.length();
+    if (field && begin() == end()) {
       missing(ErrorRow.U_17, AttributeType.ORIGIN);
     } else if (reachable) {
       mandatory(field);
     }
-    if (nextHop >= 0 && (field || !seen.contains(AttributeType.MP_REACH_NLRI.code()))) {
+    if (nextHop >= 0 && (field || !hasSeen(AttributeType.MP_REACH_NLRI.code()))) {
       nextHop();
     }
-    if (seen.contains(AttributeType.BGPSEC_PATH.code())
-        && seen.contains(AttributeType.AS_PATH.code())) {
+    if (hasSeen(AttributeType.BGPSEC_PATH.code()) && hasSeen(AttributeType.AS_PATH.code())) {
       report(
           new Defect(ErrorRow.A_33, Handling.TREAT_AS_WITHDRAW, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR),
           whole());
     }
     boolean more =
-        attributes < nlri && (listBroken || !seen.isOnly(AttributeType.MP_UNREACH_NLRI.code()));
+        begin() < end() && (listBroken || !hasSeenOnly(AttributeType.MP_UNREACH_NLRI.code()));
     if (worst != null && more && !reachable) {
       findings.reset(ErrorRow.U_14, whole(), ErrorRow.U_14.summary(), worst);
     }
   }
 
   private void mandatory(boolean field) {
-    if (!seen.contains(AttributeType.ORIGIN.code())) {
+    if (!hasSeen(AttributeType.ORIGIN.code())) {
       missing(ErrorRow.U_15, AttributeType.ORIGIN);
     }
-    if (!seen.contains(AttributeType.AS_PATH.code())
-        && !seen.contains(AttributeType.BGPSEC_PATH.code())) {
+    if (!hasSeen(AttributeType.AS_PATH.code()) && !hasSeen(AttributeType.BGPSEC_PATH.code())) {
       missing(ErrorRow.U_15, AttributeType.AS_PATH);
     }
-    if (field && !seen.contains(AttributeType.NEXT_HOP.code())) {
+    if (field && !hasSeen(AttributeType.NEXT_HOP.code())) {
       missing(ErrorRow.U_16, AttributeType.NEXT_HOP);
     }
     if (context.session().peerType() == PeerType.INTERNAL
-        && !seen.contains(AttributeType.LOCAL_PREF.code())) {
+        && !hasSeen(AttributeType.LOCAL_PREF.code())) {
       if (context.session().profile() == Profile.STRICT) {
         missing(ErrorRow.U_18, AttributeType.LOCAL_PREF);
       } else {
@@ -269,18 +275,22 @@ final class UpdateJudge implements PartFindings {
   private void nextHop() {
     int address = message.i32(nextHop);
     int first = address >>> 24;
-    Place place = new Place(nextHop, 4, "update.nextHop");
     if (first == 0 || first == 127 || first >= 224) {
       report(
-          new Defect(ErrorRow.A_3, Handling.TREAT_AS_WITHDRAW, ErrorCode.INVALID_NEXT_HOP), place);
+          new Defect(ErrorRow.A_3, Handling.TREAT_AS_WITHDRAW, ErrorCode.INVALID_NEXT_HOP),
+          nextHopPlace());
     } else if (!context.session().localAddresses().isEmpty()
         && context.session().localAddresses().contains(Ipv4Address.of(address))) {
-      findings.note(ErrorRow.A_3a, Handling.IGNORE, place, ErrorRow.A_3a.summary());
+      findings.note(ErrorRow.A_3a, Handling.IGNORE, nextHopPlace(), ErrorRow.A_3a.summary());
     }
   }
 
+  private Place nextHopPlace() {
+    return new Place(nextHop, 4, "update.nextHop");
+  }
+
   private Place whole() {
-    return new Place(attributes, nlri - attributes, "update.attributes");
+    return new Place(begin(), end() - begin(), "update.attributes");
   }
 
   private Place place(int at, int end) {
@@ -288,6 +298,45 @@ final class UpdateJudge implements PartFindings {
   }
 
   private String attributePath() {
+    return index < PATHS.size() ? PATHS.get(index) : path(index);
+  }
+
+  private static String path(int index) {
     return "update.attributes[" + index + "]";
+  }
+
+  /** Where the list of attributes begins. */
+  private int begin() {
+    return WITHDRAWN + message.u16(WITHDRAWN - 2) + 2;
+  }
+
+  /** Where it ends and the announced routes begin. */
+  private int end() {
+    int begin = begin();
+    return begin + message.u16(begin - 2);
+  }
+
+  /** Remembers a type; false if it was there before. */
+  private boolean see(int type) {
+    if (hasSeen(type)) {
+      return false;
+    }
+    if (type < FEW) {
+      seen |= 1L << type;
+    } else {
+      if (seenAbove == null) {
+        seenAbove = new BitSet();
+      }
+      seenAbove.set(type);
+    }
+    return true;
+  }
+
+  private boolean hasSeen(int type) {
+    return type < FEW ? (seen >>> type & 1) != 0 : seenAbove != null && seenAbove.get(type);
+  }
+
+  private boolean hasSeenOnly(int type) {
+    return hasSeen(type) && Long.bitCount(seen) == 1 && seenAbove == null;
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** An UPDATE as its body and what one has to know to read it. */
 public final class WireUpdate implements Update {
@@ -128,6 +129,19 @@ public final class WireUpdate implements Update {
     return attributesExcept(Set.of());
   }
 
+  @Override
+  public void forEachAttribute(Consumer<? super PathAttribute> visitor) {
+    Value value = new Value(octets);
+    int end = attributesEnd();
+    for (int at = attributesBegin(); value.showAttribute(at, end); at = value.end()) {
+      visitor.accept(read(at, value));
+    }
+  }
+
+  private PathAttribute read(int at, Value value) {
+    return AttributeFormats.read(octets.at(at + 1), octets.at(at), value, form);
+  }
+
   /** The attributes but for those that begin at these places of the whole message. */
   List<PathAttribute> attributesExcept(Set<Integer> places) {
     Value value = new Value(octets);
@@ -135,7 +149,7 @@ public final class WireUpdate implements Update {
     List<PathAttribute> all = new ArrayList<>(8);
     for (int at = attributesBegin(); value.showAttribute(at, end); at = value.end()) {
       if (places.isEmpty() || !places.contains(HeaderReader.LENGTH - start + at)) {
-        all.add(AttributeFormats.read(octets.at(at + 1), octets.at(at), value, form));
+        all.add(read(at, value));
       }
     }
     return Collections.unmodifiableList(all);

@@ -127,6 +127,20 @@ public final class AsPath implements Serializable {
   }
 
   /**
+   * Looks at each segment and its AS numbers in order, the latest first.
+   *
+   * @param visitor who looks
+   */
+  public void forEach(AsPathVisitor visitor) {
+    for (int at = 0; at < words.length; at = next(at)) {
+      visitor.segment(typeAt(at), AsPathSegment.size(words[at]));
+      for (int i = at + 1; i < next(at); i++) {
+        visitor.asn(words[i]);
+      }
+    }
+  }
+
+  /**
    * Whether the path has no segment.
    *
    * @return true for the path of a route that has not left its system

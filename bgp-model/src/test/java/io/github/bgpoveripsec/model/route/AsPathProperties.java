@@ -40,6 +40,24 @@ class AsPathProperties {
   }
 
   @Property
+  void aVisitorSeesTheCallsThatBuildThePath(@ForAll("paths") AsPath path) {
+    AsPath.Builder copy = AsPath.builder(0);
+    path.forEach(
+        new AsPathVisitor() {
+          @Override
+          public void segment(AsPathSegmentType type, int size) {
+            copy.segment(type, size);
+          }
+
+          @Override
+          public void asn(int bits) {
+            copy.asn(bits);
+          }
+        });
+    assertThat(copy.build()).isEqualTo(path);
+  }
+
+  @Property
   void aSegmentGivesBackItsSystems(@ForAll("segment") AsPathSegment segment) {
     assertThat(AsPathSegment.of(segment.type(), segment.asns().toList()))
         .isEqualTo(segment)

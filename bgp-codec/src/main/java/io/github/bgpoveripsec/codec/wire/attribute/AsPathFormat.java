@@ -11,8 +11,8 @@ import io.github.bgpoveripsec.codec.session.AsSets;
 import io.github.bgpoveripsec.codec.session.FirstAsCheck;
 import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.model.route.AsPath;
-import io.github.bgpoveripsec.model.route.AsPathSegment;
 import io.github.bgpoveripsec.model.route.AsPathSegmentType;
+import io.github.bgpoveripsec.model.route.AsPathVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Segments of a type, a count and so many AS numbers (RFC 7606 section 7.2). */
@@ -137,15 +137,21 @@ final class AsPathFormat extends AttributeFormat {
   }
 
   static void write(AsPath path, OctetsBuilder out, int width) {
-    for (AsPathSegment segment : path.segments()) {
-      out.u8(segment.type().code()).u8(segment.size());
-      for (int i = 0; i < segment.size(); i++) {
-        if (width == 2) {
-          out.u16(segment.bits(i));
-        } else {
-          out.i32(segment.bits(i));
-        }
-      }
-    }
+    path.forEach(
+        new AsPathVisitor() {
+          @Override
+          public void segment(AsPathSegmentType type, int size) {
+            out.u8(type.code()).u8(size);
+          }
+
+          @Override
+          public void asn(int bits) {
+            if (width == 2) {
+              out.u16(bits);
+            } else {
+              out.i32(bits);
+            }
+          }
+        });
   }
 }

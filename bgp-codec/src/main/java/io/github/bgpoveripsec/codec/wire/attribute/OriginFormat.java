@@ -8,6 +8,8 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.model.route.Origin;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One octet of 0 to 2 (RFC 7606 section 7.1). */
@@ -16,6 +18,10 @@ final class OriginFormat extends AttributeFormat {
       new Defect(ErrorRow.A_1, Handling.TREAT_AS_WITHDRAW, ErrorCode.ATTRIBUTE_LENGTH_ERROR);
   private static final Defect VALUE =
       new Defect(ErrorRow.A_1, Handling.TREAT_AS_WITHDRAW, ErrorCode.INVALID_ORIGIN);
+
+  /** Nearly every UPDATE has one of these three. */
+  private static final List<OriginAttribute> USUAL =
+      Stream.of(Origin.IGP, Origin.EGP, Origin.INCOMPLETE).map(OriginAttribute::of).toList();
 
   OriginFormat() {
     super(AttributeType.ORIGIN, PathAttribute.WELL_KNOWN);
@@ -36,7 +42,8 @@ final class OriginFormat extends AttributeFormat {
 
   @Override
   public PathAttribute read(int found, Value value, WireForm form) {
-    return new OriginAttribute(found, Origin.ofCode(value.at(0)).orElseThrow());
+    OriginAttribute usual = USUAL.get(value.at(0));
+    return found == usual.flags() ? usual : new OriginAttribute(found, usual.origin());
   }
 
   @Override
