@@ -31,7 +31,8 @@ final class Choices {
 
   private Choices() {}
 
-  private static <T> Scalar<T> of(List<T> values) {
+  /** One of a few words, the first of them as the example. */
+  static <T> Scalar<T> of(List<T> values) {
     Map<String, T> byName = new LinkedHashMap<>();
     values.forEach(value -> byName.put(name(value), value));
     String phrase = "one of " + String.join(", ", byName.keySet());

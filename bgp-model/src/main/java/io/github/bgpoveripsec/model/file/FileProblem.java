@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One reason why a topology file is refused. */
+/** One reason why a file is refused. */
 @BgpValue
 @Value.Immutable
 public sealed interface FileProblem extends WithFileProblem, Serializable

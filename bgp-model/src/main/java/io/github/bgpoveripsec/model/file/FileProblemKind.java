@@ -1,6 +1,6 @@
 package io.github.bgpoveripsec.model.file;
 
-/** The kinds of reasons for which a topology file is refused. */
+/** The kinds of reasons for which a file is refused. */
 public enum FileProblemKind {
   /** The file does not exist, may not be read, or could not be read to its end. */
   UNREADABLE,
@@ -55,6 +55,9 @@ public enum FileProblemKind {
 
   /** An id that another resource of its kind already has. */
   DUPLICATE_ID,
+
+  /** An element that says again what an earlier element of its list says. */
+  DUPLICATE_ENTRY,
 
   /** A tunnel with a role that an earlier tunnel of its connection already plays. */
   DUPLICATE_ROLE,

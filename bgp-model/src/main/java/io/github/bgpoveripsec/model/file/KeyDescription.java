@@ -7,4 +7,4 @@ package io.github.bgpoveripsec.model.file;
  * @param phrase what belongs there, as a noun phrase with its article
  * @param required whether the mapping cannot do without it
  */
-record KeyDescription(String place, String phrase, boolean required) {}
+public record KeyDescription(String place, String phrase, boolean required) {}

@@ -2,7 +2,9 @@ package io.github.bgpoveripsec.model.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,13 +38,36 @@ final class ListShape<T> implements Shape<Collection<T>> {
       return Optional.empty();
     }
     List<T> elements = new ArrayList<>();
+    Map<Object, Node> seen = new HashMap<>();
     node.forEachChild(
-        child ->
-            element
-                .read(child, problems)
-                .ifPresentOrElse(
-                    elements::add, () -> element.resource().ifPresent(problems::lose)));
+        child -> {
+          int before = problems.total();
+          Optional<T> value = element.read(child, problems);
+          value.ifPresentOrElse(elements::add, () -> element.resource().ifPresent(problems::lose));
+          if (problems.total() == before) { // else it may hold what stands in for something else
+            value.ifPresent(it -> tellApart(it, child, seen, problems));
+          }
+        });
     return Optional.of(elements);
+  }
+
+  private void tellApart(T value, Node node, Map<Object, Node> seen, Problems problems) {
+    element
+        .identity()
+        .ifPresent(
+            identity -> {
+              Node first = seen.putIfAbsent(identity.of().apply(value), node);
+              if (first != null) {
+                problems.add(
+                    node,
+                    FileProblemKind.DUPLICATE_ENTRY,
+                    "expected "
+                        + identity.phrase()
+                        + " once, found the one of line "
+                        + first.position().line()
+                        + " again");
+              }
+            });
   }
 
   @Override

@@ -29,6 +29,7 @@ final class ObjectShape<T, B> implements Shape<T> {
   private final Function<B, T> build;
   private final Layout layout;
   private final Optional<ResourceKind> resource;
+  private final Demands<T> demands;
   private final Map<String, Field<T, B, ?>> fields;
 
   private ObjectShape(
@@ -37,23 +38,26 @@ final class ObjectShape<T, B> implements Shape<T> {
       Function<B, T> build,
       Layout layout,
       Optional<ResourceKind> resource,
+      Demands<T> demands,
       Map<String, Field<T, B, ?>> fields) {
     this.phrase = phrase;
     this.start = start;
     this.build = build;
     this.layout = layout;
     this.resource = resource;
+    this.demands = demands;
     this.fields = fields;
   }
 
   /** A mapping without keys; the phrase says with its article what the mapping describes. */
   static <T, B> ObjectShape<T, B> of(String phrase, Supplier<B> start, Function<B, T> build) {
-    return new ObjectShape<>(phrase, start, build, Layout.LINES, Optional.empty(), Map.of());
+    return new ObjectShape<>(
+        phrase, start, build, Layout.LINES, Optional.empty(), Demands.none(), Map.of());
   }
 
   /** The same, written in one line. */
   ObjectShape<T, B> inOneLine() {
-    return new ObjectShape<>(phrase, start, build, Layout.ONE_LINE, resource, fields);
+    return new ObjectShape<>(phrase, start, build, Layout.ONE_LINE, resource, demands, fields);
   }
 
   /** Adds the key that holds the id of the resource. */
@@ -61,7 +65,7 @@ final class ObjectShape<T, B> implements Shape<T> {
       Scalar<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
     ObjectShape<T, B> more = required(ID, shape, get, set);
     Optional<ResourceKind> kind = Optional.of(shape.example().kind());
-    return new ObjectShape<>(phrase, start, build, layout, kind, more.fields);
+    return new ObjectShape<>(phrase, start, build, layout, kind, demands, more.fields);
   }
 
   /** Adds a key that may not be missing. */
@@ -104,7 +108,33 @@ final class ObjectShape<T, B> implements Shape<T> {
   ObjectShape<T, B> plus(Field<T, B, ?> field) {
     Map<String, Field<T, B, ?>> more = new LinkedHashMap<>(fields);
     more.put(field.name(), field);
-    return new ObjectShape<>(phrase, start, build, layout, resource, more);
+    return with(more);
+  }
+
+  /** The same with one more key before all others. */
+  ObjectShape<T, B> beginning(Field<T, B, ?> field) {
+    Map<String, Field<T, B, ?>> more = new LinkedHashMap<>();
+    more.put(field.name(), field);
+    more.putAll(fields);
+    return with(more);
+  }
+
+  private ObjectShape<T, B> with(Map<String, Field<T, B, ?>> more) {
+    return new ObjectShape<>(phrase, start, build, layout, resource, demands, more);
+  }
+
+  /** The same, of which no two in one list may have something in common. */
+  ObjectShape<T, B> distinct(Identity<T> identity) {
+    return demanding(new Demands<>(Optional.of(identity), demands.flaw()));
+  }
+
+  /** The same, whose values have to go together. */
+  ObjectShape<T, B> checked(Function<? super T, Optional<FileFlaw>> flaw) {
+    return demanding(new Demands<>(demands.identity(), flaw));
+  }
+
+  private ObjectShape<T, B> demanding(Demands<T> other) {
+    return new ObjectShape<>(phrase, start, build, layout, resource, other, fields);
   }
 
   @Override
@@ -118,8 +148,27 @@ final class ObjectShape<T, B> implements Shape<T> {
   }
 
   @Override
+  public Optional<Identity<T>> identity() {
+    return demands.identity();
+  }
+
+  @Override
   public Optional<T> read(Node node, Problems problems) {
-    return readInto(node, problems).map(build);
+    int before = problems.total();
+    Optional<T> value = readInto(node, problems).map(build);
+    if (problems.total() == before) { // else examples may stand in for what could not be read
+      value.flatMap(demands.flaw()).ifPresent(flaw -> report(flaw, node, problems));
+    }
+    return value;
+  }
+
+  private static void report(FileFlaw flaw, Node mapping, Problems problems) {
+    mapping.forEachChild(
+        child -> {
+          if (child.key().equals(flaw.key())) {
+            problems.add(child, FileProblemKind.BAD_VALUE, flaw.message(), flaw.suggestion());
+          }
+        });
   }
 
   /** Reads as far as the builder. */
@@ -157,5 +206,18 @@ final class ObjectShape<T, B> implements Shape<T> {
   @Override
   public void describe(String place, Consumer<KeyDescription> visitor) {
     fields.values().forEach(field -> field.describe(place, visitor));
+  }
+
+  /**
+   * What is asked of values beyond their keys.
+   *
+   * @param identity what no two in one list may have in common
+   * @param flaw what is wrong with one as a whole
+   */
+  private record Demands<T>(
+      Optional<Identity<T>> identity, Function<? super T, Optional<FileFlaw>> flaw) {
+    static <T> Demands<T> none() {
+      return new Demands<>(Optional.empty(), value -> Optional.empty());
+    }
   }
 }

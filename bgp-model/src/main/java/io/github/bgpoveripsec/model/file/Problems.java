@@ -104,6 +104,11 @@ final class Problems {
     return listed.isEmpty();
   }
 
+  /** How many problems there are so far. */
+  int total() {
+    return listed.size() + omitted;
+  }
+
   boolean isFull() {
     return listed.size() == TopologyFile.MAX_PROBLEMS;
   }

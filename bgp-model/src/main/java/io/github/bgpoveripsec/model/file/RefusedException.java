@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.path.Path;
 import java.io.Serial;
+import java.util.List;
 
 /** Ends the reading of a text after which nothing can be understood; never leaves the package. */
 final class RefusedException extends Exception {
@@ -22,6 +23,21 @@ final class RefusedException extends Exception {
             .path(Path.root())
             .message(message)
             .build());
+  }
+
+  /** The file cannot even be opened. */
+  static RefusedException unreadable(String message) {
+    return new RefusedException(
+        FileProblem.builder()
+            .kind(FileProblemKind.UNREADABLE)
+            .path(Path.root())
+            .message(message)
+            .build());
+  }
+
+  /** The answer of a reader that has nothing else to say. */
+  ReadResult.Refused refused() {
+    return new ReadResult.Refused(List.of(problem), 0);
   }
 
   FileProblem problem() {

@@ -32,6 +32,11 @@ interface Shape<T> {
     return Optional.empty();
   }
 
+  /** What no two values in one list may have in common, if anything. */
+  default Optional<Identity<T>> identity() {
+    return Optional.empty();
+  }
+
   /** Visits every key inside a value, given the name of the place of the value. */
   default void describe(String place, Consumer<KeyDescription> visitor) {}
 }

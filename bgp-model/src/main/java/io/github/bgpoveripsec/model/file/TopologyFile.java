@@ -1,14 +1,8 @@
 package io.github.bgpoveripsec.model.file;
 
-import io.github.bgpoveripsec.model.text.Quotation;
 import io.github.bgpoveripsec.model.topology.InvalidTopologyException;
 import io.github.bgpoveripsec.model.topology.Topology;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -34,17 +28,10 @@ public final class TopologyFile {
    */
   public static ReadResult read(Path file) {
     try {
-      byte[] octets = octets(file);
-      return FileFormat.ofName(file.toString())
-          .map(format -> read(octets, format))
-          .orElseGet(() -> read(octets, FileFormat.ofContent(octets)));
-    } catch (NoSuchFileException e) {
-      return unreadable("expected a file, found none of this name");
-    } catch (AccessDeniedException e) {
-      return unreadable("expected a file that may be read, found one that may not");
-    } catch (IOException e) {
-      String reason = Quotation.quote(String.valueOf(e.getMessage()));
-      return unreadable("expected a file that can be read, found " + reason);
+      byte[] octets = Octets.of(file);
+      return read(octets, Octets.format(file, octets));
+    } catch (RefusedException e) {
+      return e.refused();
     }
   }
 
@@ -83,19 +70,6 @@ public final class TopologyFile {
    *     names it
    */
   public static String write(Topology topology, FileFormat format) {
-    return TopologyWriter.write(topology, format);
-  }
-
-  /** Reads at most one octet more than a topology file may have, whatever the file is. */
-  private static byte[] octets(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(Limits.OCTETS + 1);
-    }
-  }
-
-  private static ReadResult unreadable(String message) {
-    Problems problems = new Problems();
-    problems.add(FileProblemKind.UNREADABLE, message);
-    return problems.refused();
+    return ShapeWriter.write(topology, TopologyShape.TOPOLOGY, format);
   }
 }

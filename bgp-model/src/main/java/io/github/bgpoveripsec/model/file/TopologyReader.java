@@ -1,8 +1,6 @@
 package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.file.ReadResult.Read;
-import io.github.bgpoveripsec.model.path.Path;
-import io.github.bgpoveripsec.model.text.Quotation;
 import io.github.bgpoveripsec.model.topology.InvalidTopologyException;
 import io.github.bgpoveripsec.model.topology.Topology;
 import java.util.Optional;
@@ -28,7 +26,7 @@ final class TopologyReader {
 
   private Optional<Read> topology(byte[] octets, FileFormat format) {
     try {
-      Tree tree = tree(octets, format);
+      Tree tree = new TreeReader(problems).read(octets, format, TopologyShape.TOPOLOGY.phrase());
       return problems.isEmpty()
           ? topology(tree).map(topology -> new Read(topology, new SourceMap(tree)))
           : Optional.empty();
@@ -38,33 +36,8 @@ final class TopologyReader {
     }
   }
 
-  private Tree tree(byte[] octets, FileFormat format) throws RefusedException {
-    if (octets.length > Limits.OCTETS) {
-      throw RefusedException.at(
-          Position.START,
-          FileProblemKind.TOO_LARGE,
-          "expected at most " + Limits.OCTETS + " octets, found more");
-    }
-    Utf8.check(octets, format == FileFormat.YAML ? Limits.LINE : Integer.MAX_VALUE);
-    Tree tree = parse(octets, format);
-    if (tree.isEmpty() || tree.kind(Tree.ROOT) == NodeKind.NOTHING) {
-      throw RefusedException.at(
-          Position.START, FileProblemKind.EMPTY, "expected a topology, found nothing");
-    }
-    return tree;
-  }
-
-  private Tree parse(byte[] octets, FileFormat format) throws RefusedException {
-    try {
-      return format == FileFormat.JSON ? JsonTree.parse(octets) : YamlTree.parse(octets, problems);
-    } catch (NoClassDefFoundError e) {
-      throw RefusedException.at(
-          Position.START, FileProblemKind.MISSING_LIBRARY, Libraries.missing(format));
-    }
-  }
-
   private Optional<Topology> topology(Tree tree) throws RefusedException {
-    checkVersion(tree);
+    FormatVersion.check(tree);
     Optional<Topology.Builder> builder = TopologyShape.TOPOLOGY.readInto(Node.root(tree), problems);
     if (builder.isEmpty()) {
       return Optional.empty();
@@ -75,27 +48,6 @@ final class TopologyReader {
     } catch (InvalidTopologyException e) {
       new Integrity(tree, problems).report(e.problems());
       return Optional.empty();
-    }
-  }
-
-  /** Looks at the version before anything else, for another version may have other keys. */
-  private void checkVersion(Tree tree) throws RefusedException {
-    int version = tree.child(Tree.ROOT, TopologyShape.VERSION_KEY);
-    if (version >= 0 && tree.isScalar(version)) {
-      String text = tree.text(version);
-      if (!text.equals(TopologyShape.VERSION)) {
-        throw new RefusedException(
-            FileProblem.builder()
-                .kind(FileProblemKind.UNKNOWN_VERSION)
-                .position(tree.position(version))
-                .path(Path.root().field(TopologyShape.VERSION_KEY))
-                .message(
-                    "expected version "
-                        + TopologyShape.VERSION
-                        + ", the only one known, found "
-                        + Quotation.quote(text))
-                .build());
-      }
     }
   }
 }

@@ -6,12 +6,6 @@ import io.github.bgpoveripsec.model.vpn.DataCenter;
 
 /** The keys of the whole file. */
 final class TopologyShape {
-  /** The only version of the format so far. */
-  static final String VERSION = "1";
-
-  /** The key of the version. */
-  static final String VERSION_KEY = "version";
-
   private static final Shape<DataCenter> DATA_CENTER =
       ObjectShape.of("a data centre", DataCenter::builder, DataCenter.Builder::build)
           .identified(Ids.DATA_CENTER, DataCenter::id, DataCenter.Builder::id)
@@ -52,9 +46,9 @@ final class TopologyShape {
   static final ObjectShape<Topology, Topology.Builder> TOPOLOGY =
       ObjectShape.of("a topology", Topology::builder, Topology.Builder::build)
           .required(
-              VERSION_KEY,
-              Scalar.of("the version of the format, 1", VERSION, Integer::parseInt).literal(),
-              topology -> Integer.parseInt(VERSION),
+              FormatVersion.KEY,
+              FormatVersion.SHAPE,
+              topology -> FormatVersion.NUMBER,
               (builder, version) -> {})
           .list("dataCenters", DATA_CENTER, Topology::dataCenters, Topology.Builder::dataCenters)
           .list(

@@ -70,7 +70,10 @@ final class YamlOutput implements Output {
     scalar(ScalarForm.LITERAL, name);
   }
 
-  /** Leaves the quotes to the emitter, except where YAML would take a text for something else. */
+  /**
+   * Leaves the quotes to the emitter, except where YAML would take a text for something else, and
+   * for several lines, of which the emitter writes some without quotes that end in a colon.
+   */
   @Override
   public void scalar(ScalarForm form, String value) {
     boolean plain =
@@ -82,7 +85,7 @@ final class YamlOutput implements Output {
             Optional.empty(),
             new ImplicitTuple(plain, true),
             value,
-            ScalarStyle.PLAIN));
+            value.indexOf('\n') < 0 ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED));
   }
 
   @Override

@@ -1,5 +1,5 @@
 /**
- * Topology files: what people type, as YAML or as the same tree in JSON.
+ * Topology files, and others that people type: YAML, or the same tree in JSON.
  *
  * <p>This is the only package of the libraries that does input and output, and the only one that
  * needs the libraries {@code org.snakeyaml:snakeyaml-engine} (YAML) and {@code
@@ -11,6 +11,9 @@
  *     read -> read.topology().vpnGateways().size(),
  *     refused -> refused.problems().get(0).position().orElseThrow().line());
  * }</pre>
+ *
+ * <p>Other formats are described as a {@link io.github.bgpoveripsec.model.file.StructuredFile}, and
+ * read with the same strictness.
  *
  * <p>Files come from anywhere. Whatever they hold, reading ends in bounded time and memory with a
  * topology or with a list of problems, each with its position in the text, its place in the tree

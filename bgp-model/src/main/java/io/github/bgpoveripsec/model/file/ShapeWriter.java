@@ -1,17 +1,16 @@
 package io.github.bgpoveripsec.model.file;
 
-import io.github.bgpoveripsec.model.topology.Topology;
 import java.io.StringWriter;
 
-/** Writes a topology as the text of a topology file. */
-final class TopologyWriter {
-  private TopologyWriter() {}
+/** Writes values as text, as their shapes say. */
+final class ShapeWriter {
+  private ShapeWriter() {}
 
-  static String write(Topology topology, FileFormat format) {
+  static <T> String write(T value, Shape<T> shape, FileFormat format) {
     try {
       StringWriter text = new StringWriter();
       Output out = format == FileFormat.JSON ? new JsonOutput(text) : new YamlOutput(text);
-      TopologyShape.TOPOLOGY.write(topology, out);
+      shape.write(value, out);
       out.end();
       return text.toString();
     } catch (NoClassDefFoundError e) {
