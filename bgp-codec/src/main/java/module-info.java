@@ -10,6 +10,7 @@ module io.github.bgpoveripsec.codec {
   exports io.github.bgpoveripsec.codec.dissect;
   exports io.github.bgpoveripsec.codec.finding;
   exports io.github.bgpoveripsec.codec.json;
+  exports io.github.bgpoveripsec.codec.malform;
   exports io.github.bgpoveripsec.codec.message;
   exports io.github.bgpoveripsec.codec.nlri;
   exports io.github.bgpoveripsec.codec.octets;
