@@ -18,6 +18,7 @@ import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Profile;
+import io.github.bgpoveripsec.codec.session.ScopedAttribute;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,10 @@ class BgpCodecProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void whatAPeerMaySendIsClean(@ForAll("messages") BgpMessage message) {
-    Session session = Session.initial().withAsnWidth(AsnWidth.FOUR);
+    Session session =
+        Session.initial()
+            .withAsnWidth(AsnWidth.FOUR)
+            .withScopedAttributes(List.of(ScopedAttribute.values()));
     BgpCodec codec = BgpCodec.forSession(session);
     Decoded decoded = (Decoded) codec.decode(codec.encode(message).orElseThrow());
     Statistics.collect(message.type(), decoded.handling());

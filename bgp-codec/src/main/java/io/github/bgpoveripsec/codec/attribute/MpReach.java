@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.codec.attribute;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.Safi;
+import io.github.bgpoveripsec.codec.octets.Addresses;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
@@ -91,11 +92,7 @@ public record MpReach(int flags, Hop hop, Nlri nlri) implements PathAttribute {
       OctetsBuilder out = new OctetsBuilder(32);
       for (Ip address : addresses) {
         out.fill(0, distinguisher(family));
-        if (address instanceof Ipv4Address v4) {
-          out.i32(v4.bits());
-        } else if (address instanceof Ipv6Address v6) {
-          out.i64(v6.high()).i64(v6.low());
-        }
+        Addresses.write(address, out);
       }
       return new Hop(family, out.build(), 0);
     }

@@ -16,16 +16,12 @@ public record OpaqueAttribute(AttributeType type, int flags, Octets octets)
   /** The attributes that are kept in this way. */
   public static final Set<AttributeType> TYPES =
       Set.of(
-          AttributeType.PMSI_TUNNEL,
           AttributeType.TUNNEL_ENCAPSULATION,
           AttributeType.TRAFFIC_ENGINEERING,
-          AttributeType.AIGP,
           AttributeType.PE_DISTINGUISHER_LABELS,
           AttributeType.BGP_LS,
           AttributeType.BGPSEC_PATH,
           AttributeType.SFP,
-          AttributeType.BFD_DISCRIMINATOR,
-          AttributeType.PREFIX_SID,
           AttributeType.ATTR_SET);
 
   /**

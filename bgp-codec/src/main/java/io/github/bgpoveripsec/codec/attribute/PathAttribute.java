@@ -5,8 +5,10 @@ import java.io.Serializable;
 /** Something an UPDATE says about its routes (RFC 4271 section 4.3). */
 public sealed interface PathAttribute extends Serializable
     permits AggregatorAttribute,
+        Aigp,
         AsPathAttribute,
         AtomicAggregate,
+        BfdDiscriminator,
         ClusterList,
         Communities,
         ExtendedCommunities,
@@ -21,6 +23,8 @@ public sealed interface PathAttribute extends Serializable
         OpaqueAttribute,
         OriginAttribute,
         OriginatorId,
+        PmsiTunnel,
+        PrefixSid,
         RawAttribute {
   /** The flag octet of a well-known attribute. */
   int WELL_KNOWN = 0x40;

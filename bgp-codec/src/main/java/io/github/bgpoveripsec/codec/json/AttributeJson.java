@@ -1,8 +1,10 @@
 package io.github.bgpoveripsec.codec.json;
 
 import io.github.bgpoveripsec.codec.attribute.AggregatorAttribute;
+import io.github.bgpoveripsec.codec.attribute.Aigp;
 import io.github.bgpoveripsec.codec.attribute.AsPathAttribute;
 import io.github.bgpoveripsec.codec.attribute.AtomicAggregate;
+import io.github.bgpoveripsec.codec.attribute.BfdDiscriminator;
 import io.github.bgpoveripsec.codec.attribute.ClusterList;
 import io.github.bgpoveripsec.codec.attribute.Communities;
 import io.github.bgpoveripsec.codec.attribute.ExtendedCommunities;
@@ -19,10 +21,13 @@ import io.github.bgpoveripsec.codec.attribute.OpaqueAttribute;
 import io.github.bgpoveripsec.codec.attribute.OriginAttribute;
 import io.github.bgpoveripsec.codec.attribute.OriginatorId;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
+import io.github.bgpoveripsec.codec.attribute.PrefixSid;
 import io.github.bgpoveripsec.codec.attribute.RawAttribute;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.model.route.AsPathSegment;
 import io.github.bgpoveripsec.model.route.AsPathSegmentType;
+import java.math.BigInteger;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -46,6 +51,10 @@ final class AttributeJson {
           .on(Ipv6ExtendedCommunities.class, (it, json) -> extended(it.toList(), json))
           .on(LargeCommunities.class, (it, json) -> Fields.texts("communities", it.toList(), json))
           .on(OnlyToCustomer.class, (it, json) -> json.writeNumberProperty("asn", it.asn().value()))
+          .on(PmsiTunnel.class, TunnelJson::pmsi)
+          .on(Aigp.class, AttributeJson::aigp)
+          .on(BfdDiscriminator.class, AttributeJson::bfd)
+          .on(PrefixSid.class, PrefixSidJson::fields)
           .on(OpaqueAttribute.class, (it, json) -> Fields.value(it.octets(), json))
           .on(RawAttribute.class, (it, json) -> Fields.value(it.octets(), json));
 
@@ -110,6 +119,22 @@ final class AttributeJson {
           Fields.value(octets, json);
           text("reading", ExtendedCommunity.reading(octets), json);
         });
+  }
+
+  private static void aigp(Aigp attribute, JsonGenerator json) {
+    attribute
+        .metric()
+        .ifPresent(
+            metric ->
+                json.writeNumberProperty("metric", new BigInteger(Long.toUnsignedString(metric))));
+    Fields.tlvs(attribute.tlvs(), json);
+  }
+
+  private static void bfd(BfdDiscriminator attribute, JsonGenerator json) {
+    json.writeNumberProperty("mode", attribute.mode());
+    json.writeNumberProperty("discriminator", attribute.discriminator());
+    attribute.source().ifPresent(source -> text("source", source, json));
+    Fields.tlvs(attribute.tlvs(), json);
   }
 
   private static void reach(MpReach attribute, JsonGenerator json) {

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.codec.json;
 
+import io.github.bgpoveripsec.codec.attribute.RawTlv;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import java.nio.ByteBuffer;
@@ -21,6 +22,18 @@ final class Fields {
   /** Octets nobody reads any further. */
   static void value(Octets octets, JsonGenerator json) {
     json.writeStringProperty("value", octets.toString());
+  }
+
+  /** An array of parts nobody reads any further, each with its type. */
+  static void tlvs(List<RawTlv> tlvs, JsonGenerator json) {
+    objects(
+        "tlvs",
+        tlvs,
+        json,
+        tlv -> {
+          json.writeNumberProperty("type", tlv.type());
+          value(tlv.octets(), json);
+        });
   }
 
   /** Text if the octets are UTF-8; otherwise their digits under a name that says so. */

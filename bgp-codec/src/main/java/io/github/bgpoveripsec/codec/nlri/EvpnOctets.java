@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.codec.nlri;
 
+import io.github.bgpoveripsec.codec.octets.Addresses;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.model.net.Ip;
@@ -153,8 +154,8 @@ final class EvpnOctets {
     } else if (route instanceof EvpnIpPrefix prefix) {
       out.i64(prefix.distinguisher().bits()).octets(prefix.segment().octets());
       out.i32((int) prefix.ethernetTag()).u8(prefix.prefix().length());
-      bits(prefix.prefix().address(), out);
-      bits(prefix.gateway(), out);
+      Addresses.write(prefix.prefix().address(), out);
+      Addresses.write(prefix.gateway(), out);
       prefix.label().write(out);
     } else if (route instanceof RawEvpnRoute raw) {
       out.octets(raw.octets());
@@ -163,14 +164,6 @@ final class EvpnOctets {
 
   private static void write(Ip address, OctetsBuilder out) {
     out.u8(address.family() == IpFamily.IPV4 ? 32 : 128);
-    bits(address, out);
-  }
-
-  private static void bits(Ip address, OctetsBuilder out) {
-    if (address instanceof Ipv6Address v6) {
-      out.i64(v6.high()).i64(v6.low());
-    } else if (address instanceof Ipv4Address v4) {
-      out.i32(v4.bits());
-    }
+    Addresses.write(address, out);
   }
 }

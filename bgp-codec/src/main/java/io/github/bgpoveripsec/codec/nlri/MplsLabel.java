@@ -83,12 +83,12 @@ public record MplsLabel(int bits) implements Serializable {
 
   /** Reads the three octets at a place. */
   static MplsLabel read(Octets octets, int at) {
-    return new MplsLabel(octets.u16(at) << 8 | octets.at(at + 2));
+    return new MplsLabel(octets.u24(at));
   }
 
   /** Writes three octets. */
   void write(OctetsBuilder out) {
-    out.u8(bits >>> 16).u16(bits & 0xffff);
+    out.u24(bits);
   }
 
   @Override

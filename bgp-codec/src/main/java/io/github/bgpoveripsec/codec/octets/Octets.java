@@ -169,6 +169,17 @@ public final class Octets implements Serializable {
   }
 
   /**
+   * Three octets as a number.
+   *
+   * @param index of the first
+   * @return the number, 0 to 16,777,215
+   * @throws IndexOutOfBoundsException if there are no three octets there
+   */
+  public int u24(int index) {
+    return u16(index) << 8 | at(index + 2);
+  }
+
+  /**
    * Four octets as 32 bits.
    *
    * @param index of the first

@@ -59,6 +59,18 @@ public final class OctetsBuilder {
   }
 
   /**
+   * Adds three octets.
+   *
+   * @param value 0 to 16,777,215
+   * @return this
+   * @throws IllegalArgumentException if the value does not fit
+   */
+  public OctetsBuilder u24(int value) {
+    FieldWidth.check("three octets", value, 24);
+    return u8(value >>> 16).u16(value & 0xffff);
+  }
+
+  /**
    * Adds four octets.
    *
    * @param bits any 32 bits

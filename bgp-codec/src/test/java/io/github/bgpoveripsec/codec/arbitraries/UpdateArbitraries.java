@@ -33,8 +33,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generates UPDATEs that an external peer may send in a session of wide AS numbers; prefixes of
- * multicast addresses, which a receiver ignores, are left out.
+ * Generates UPDATEs that an external peer may send in a session of wide AS numbers where AIGP and
+ * PREFIX_SID are enabled; prefixes of multicast addresses, which a receiver ignores, are left out.
  */
 public final class UpdateArbitraries {
   private UpdateArbitraries() {}
@@ -159,6 +159,7 @@ public final class UpdateArbitraries {
             .ofMaxSize(9)
             .map(ExtendedCommunities::of),
         asns().map(OnlyToCustomer::of),
+        AttributeArbitraries.any(),
         unknown());
   }
 

@@ -142,6 +142,14 @@ class JsonMessagesTest {
         "800e1000010404c0000201002c0001010a0000 | {\"prefix\":\"10.0.0.0/20\",\"labels\":[16]}",
         "800f10000180608000000000fde8000000010a |"
             + " {\"prefix\":\"10.0.0.0/8\",\"rd\":\"65000:1\",\"labels\":[]}",
+        "c01609000600000ac0000201 | \"tunnelTypeName\":\"ingress"
+            + " replication\",\"label\":0,\"vni\":10,"
+            + "\"tunnelId\":\"c0000201\",\"addresses\":[\"192.0.2.1\"]",
+        "801a0b01000bfffffffffffffffe | \"metric\":18446744073709551614,\"tlvs\":[{\"type\":1,",
+        "c0260b01ffffffff0104c0000201 |"
+            + " \"mode\":1,\"discriminator\":4294967295,\"source\":\"192.0.2.1\"",
+        "c0280d01000700000000000007ff0000 | \"tlvs\":[{\"type\":1,\"flags\":0,\"labelIndex\":7},"
+            + "{\"type\":255,\"value\":\"\"}]",
         "80630102         | \"type\":99,\"name\":\"TYPE-99\",\"flags\":128,\"value\":\"02\""
       })
   void attributesShowTheirFields(String octets, String expected) {

@@ -1,15 +1,21 @@
 package io.github.bgpoveripsec.codec.wire.attribute;
 
+import io.github.bgpoveripsec.codec.attribute.Aigp;
 import io.github.bgpoveripsec.codec.attribute.AttributeType;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.RawTlv;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.ScopedAttribute;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** TLVs whose lengths count their heads; type 1 is the metric (RFC 7311 section 3). */
-final class AigpFormat extends OpaqueFormat {
+final class AigpFormat extends AttributeFormat {
+  private static final int METRIC = 1;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_26, Handling.DISCARD, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect NOT_ENABLED =
@@ -40,7 +46,7 @@ final class AigpFormat extends OpaqueFormat {
       if (length < 3 || length > value.length() - at) {
         return MALFORMED;
       }
-      if (value.at(at) == 1) {
+      if (value.at(at) == METRIC) {
         boolean infinite = length == 11 && (value.i32(at + 3) & value.i32(at + 7)) == -1;
         if (length != 11 || (!seen && infinite)) {
           return MALFORMED;
@@ -50,5 +56,37 @@ final class AigpFormat extends OpaqueFormat {
       at += length;
     }
     return value.length() == 0 ? MALFORMED : null;
+  }
+
+  @Override
+  public boolean fits(Value value, WireForm form) {
+    return TlvFraming.INCLUSIVE.fills(value.octets());
+  }
+
+  @Override
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new Aigp(found, TlvFraming.INCLUSIVE.read(value.octets(), RawTlv::new));
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    for (RawTlv tlv : ((Aigp) attribute).tlvs()) {
+      TlvFraming.INCLUSIVE.write(tlv.type(), tlv.octets(), out);
+    }
+  }
+
+  @Override
+  public void outline(Octets octets, WireForm form, Outline out) {
+    TlvFraming.INCLUSIVE.outline(
+        out, type -> type == METRIC ? "metric" : "TLV", AigpFormat::outlineTlv);
+  }
+
+  private static void outlineTlv(int type, Outline value) {
+    Octets octets = value.rest();
+    boolean metric = type == METRIC && octets.length() == Long.BYTES;
+    value.field(
+        metric ? "accumulated metric" : "value",
+        octets.length(),
+        metric ? Long.toUnsignedString(octets.i64(0)) : octets);
   }
 }

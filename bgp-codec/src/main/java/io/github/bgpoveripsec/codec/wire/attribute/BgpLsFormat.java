@@ -23,6 +23,6 @@ final class BgpLsFormat extends OpaqueFormat {
 
   @Override
   @Nullable Defect content(Value value, Context context) {
-    return Tlvs.fill(value, 0, 2) ? null : MALFORMED;
+    return TlvFraming.WIDE.fills(value.message, value.from, value.to) ? null : MALFORMED;
   }
 }

@@ -1,23 +1,31 @@
 package io.github.bgpoveripsec.codec.wire.attribute;
 
 import io.github.bgpoveripsec.codec.attribute.AttributeType;
+import io.github.bgpoveripsec.codec.attribute.LabelIndex;
+import io.github.bgpoveripsec.codec.attribute.OriginatorSrgb;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.PrefixSid;
+import io.github.bgpoveripsec.codec.attribute.PrefixSidTlv;
+import io.github.bgpoveripsec.codec.attribute.RawTlv;
+import io.github.bgpoveripsec.codec.attribute.Srv6Service;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.ScopedAttribute;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * TLVs of label indices, label ranges and SRv6 services (RFC 8669 section 3, RFC 9252 section 7).
  */
-final class PrefixSidFormat extends OpaqueFormat {
-  private static final int LABEL_INDEX = 1;
-  private static final int SRGB = 3;
-  private static final int SRV6_L3 = 5;
-  private static final int SRV6_L2 = 6;
-  private static final int SID_INFORMATION = 1;
-  private static final int SID_INFORMATION_LENGTH = 21;
+final class PrefixSidFormat extends AttributeFormat {
+  private static final int LABEL_INDEX_LENGTH = 7;
+  private static final int RANGE = 6;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_40, Handling.DISCARD, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect SERVICE_MALFORMED =
@@ -51,16 +59,18 @@ final class PrefixSidFormat extends OpaqueFormat {
       }
       int type = value.at(at);
       int length = value.u16(at + 1);
-      boolean service = type == SRV6_L3 || type == SRV6_L2;
+      boolean service = isService(type);
       int begin = at + 3;
       if (length > value.length() - begin) {
         return service ? SERVICE_MALFORMED : MALFORMED;
       }
-      if (service && !isService(value, begin, begin + length)) {
+      if (service && !Srv6Services.isSound(value, begin, begin + length)) {
         return SERVICE_MALFORMED;
       }
       boolean legal =
-          type == LABEL_INDEX ? length == 7 : type != SRGB || (length >= 8 && length % 6 == 2);
+          type == LabelIndex.TYPE
+              ? length == LABEL_INDEX_LENGTH
+              : type != OriginatorSrgb.TYPE || isSrgb(length);
       if (!legal) {
         return MALFORMED;
       }
@@ -69,25 +79,94 @@ final class PrefixSidFormat extends OpaqueFormat {
     return value.length() == 0 ? MALFORMED : null;
   }
 
-  /** A reserved octet and sub-TLVs; the one with the SID has sub-TLVs of its own. */
-  private static boolean isService(Value value, int from, int to) {
-    int at = from + 1;
-    while (to - at >= 3) {
-      int end = at + 3 + value.u16(at + 1);
-      boolean sid = value.at(at) == SID_INFORMATION;
-      if (end > to || (sid && !isSid(value, at + 3, end))) {
-        return false;
-      }
-      at = end;
-    }
-    return at == to;
+  private static boolean isSrgb(int length) {
+    return length >= 2 + RANGE && length % RANGE == 2;
   }
 
-  private static boolean isSid(Value value, int from, int to) {
-    int at = from + SID_INFORMATION_LENGTH;
-    while (to - at >= 3) {
-      at += 3 + value.u16(at + 1);
+  @Override
+  public boolean fits(Value value, WireForm form) {
+    return TlvFraming.MIXED.fills(value.octets());
+  }
+
+  @Override
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new PrefixSid(found, TlvFraming.MIXED.read(value.octets(), PrefixSidFormat::tlv));
+  }
+
+  /** A part whose value has not the form of its type stays raw. */
+  private static PrefixSidTlv tlv(int type, Octets value) {
+    if (type == LabelIndex.TYPE && value.length() == LABEL_INDEX_LENGTH) {
+      return new LabelIndex(value.at(0), value.u16(1), Integer.toUnsignedLong(value.i32(3)));
     }
-    return at == to;
+    if (type == OriginatorSrgb.TYPE && isSrgb(value.length())) {
+      List<OriginatorSrgb.Range> ranges = new ArrayList<>();
+      for (int at = 2; at < value.length(); at += RANGE) {
+        ranges.add(new OriginatorSrgb.Range(value.u24(at), value.u24(at + 3)));
+      }
+      return new OriginatorSrgb(value.u16(0), ranges);
+    }
+    return isService(type) && Srv6Services.fits(value)
+        ? Srv6Services.read(type, value)
+        : new RawTlv(type, value);
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    for (PrefixSidTlv tlv : ((PrefixSid) attribute).tlvs()) {
+      TlvFraming.MIXED.write(tlv.type(), value(tlv), out);
+    }
+  }
+
+  private static Octets value(PrefixSidTlv tlv) {
+    OctetsBuilder out = new OctetsBuilder(32);
+    if (tlv instanceof LabelIndex index) {
+      out.u8(index.reserved()).u16(index.flags()).i32((int) index.index());
+    } else if (tlv instanceof OriginatorSrgb srgb) {
+      out.u16(srgb.flags());
+      srgb.ranges().forEach(range -> out.u24(range.first()).u24(range.size()));
+    } else if (tlv instanceof Srv6Service service) {
+      Srv6Services.write(service, out);
+    } else if (tlv instanceof RawTlv raw) {
+      out.octets(raw.octets());
+    }
+    return out.build();
+  }
+
+  @Override
+  public void outline(Octets octets, WireForm form, Outline out) {
+    TlvFraming.MIXED.outline(out, PrefixSidFormat::name, PrefixSidFormat::outlineTlv);
+  }
+
+  private static String name(int type) {
+    return switch (type) {
+      case LabelIndex.TYPE -> "label index";
+      case OriginatorSrgb.TYPE -> "originator SRGB";
+      case Srv6Service.LAYER_3 -> "SRv6 L3 service";
+      case Srv6Service.LAYER_2 -> "SRv6 L2 service";
+      default -> "TLV";
+    };
+  }
+
+  private static void outlineTlv(int type, Outline out) {
+    int length = out.rest().length();
+    if (type == LabelIndex.TYPE && length == LABEL_INDEX_LENGTH) {
+      Numbers.u8("reserved", out);
+      Numbers.u16("flags", out);
+      Numbers.u32("label index", out);
+    } else if (type == OriginatorSrgb.TYPE && isSrgb(length)) {
+      Numbers.u16("flags", out);
+      while (!out.rest().isEmpty()) {
+        Numbers.u24("first label", out);
+        Numbers.u24("number of labels", out);
+      }
+    } else if (isService(type)) {
+      Srv6Services.outline(out);
+    } else {
+      out.field("value", length, out.rest());
+    }
+  }
+
+  private static boolean isService(int type) {
+    return type == Srv6Service.LAYER_3 || type == Srv6Service.LAYER_2;
   }
 }

@@ -94,7 +94,7 @@ abstract class LabelledFormat extends RouteFormat {
   }
 
   private static MplsLabel label(Octets route, int at) {
-    return new MplsLabel(route.u16(at) << 8 | route.at(at + 2));
+    return new MplsLabel(route.u24(at));
   }
 
   /** Multicast prefixes mean nothing where unicast is routed. */

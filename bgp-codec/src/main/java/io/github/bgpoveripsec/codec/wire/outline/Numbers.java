@@ -34,6 +34,28 @@ public final class Numbers {
   }
 
   /**
+   * Explains three octets.
+   *
+   * @param name what they are
+   * @param out where to
+   */
+  public static void u24(String name, Outline out) {
+    Octets rest = out.rest();
+    out.field(name, 3, rest.length() < 3 ? "cut off" : rest.u24(0));
+  }
+
+  /**
+   * Explains four octets.
+   *
+   * @param name what they are
+   * @param out where to
+   */
+  public static void u32(String name, Outline out) {
+    Octets rest = out.rest();
+    out.field(name, 4, rest.length() < 4 ? "cut off" : Integer.toUnsignedString(rest.i32(0)));
+  }
+
+  /**
    * Explains an octet whose number has a name.
    *
    * @param name what they are

@@ -1,0 +1,102 @@
+package io.github.bgpoveripsec.codec.arbitraries;
+
+import io.github.bgpoveripsec.codec.attribute.Aigp;
+import io.github.bgpoveripsec.codec.attribute.BfdDiscriminator;
+import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
+import io.github.bgpoveripsec.codec.attribute.PmsiTunnelType;
+import io.github.bgpoveripsec.codec.attribute.RawTlv;
+import io.github.bgpoveripsec.codec.nlri.MplsLabel;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.model.arbitraries.NetArbitraries;
+import io.github.bgpoveripsec.model.net.Ip;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Generates sound attributes that are made of parts, with any reserved fields and with parts nobody
+ * knows.
+ */
+public final class AttributeArbitraries {
+  // With Extended Length, which longer values need, so that all keep their flags.
+  static final int TRANSITIVE = PathAttribute.OPTIONAL_TRANSITIVE | 0x10;
+  static final int NON_TRANSITIVE = PathAttribute.OPTIONAL_NON_TRANSITIVE | 0x10;
+
+  private AttributeArbitraries() {}
+
+  /**
+   * Attributes that may stand in any UPDATE which an external peer sends, if AIGP and PREFIX_SID
+   * are enabled.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<PathAttribute> any() {
+    return Arbitraries.oneOf(
+        metrics(), pmsiTunnels(), bfdDiscriminators(), SegmentArbitraries.prefixSids());
+  }
+
+  private static Arbitrary<PathAttribute> metrics() {
+    return Combinators.combine(
+            Arbitraries.longs().filter(metric -> metric != -1), rawTlvs(2, 255, 300))
+        .as(
+            (metric, others) -> {
+              List<RawTlv> tlvs = new ArrayList<>(Aigp.of(metric).tlvs());
+              tlvs.addAll(others);
+              return new Aigp(NON_TRANSITIVE, tlvs);
+            });
+  }
+
+  private static Arbitrary<PathAttribute> pmsiTunnels() {
+    Arbitrary<PmsiTunnel.Tunnel> trees =
+        Combinators.combine(Arbitraries.integers().between(3, 5), addresses().list().ofSize(2))
+            .filter((type, two) -> two.get(0).family() == two.get(1).family())
+            .as(
+                (type, two) ->
+                    PmsiTunnel.Tunnel.of(new PmsiTunnelType(type), two.get(0), two.get(1)));
+    Arbitrary<PmsiTunnel.Tunnel> copies =
+        addresses().map(end -> PmsiTunnel.Tunnel.of(PmsiTunnelType.INGRESS_REPLICATION, end));
+    Arbitrary<PmsiTunnel.Tunnel> others =
+        Combinators.combine(Arbitraries.of(0, 2, 7), OctetsArbitraries.between(4, 60))
+            .as((type, name) -> new PmsiTunnel.Tunnel(new PmsiTunnelType(type), name));
+    return Combinators.combine(octet(), labels(), Arbitraries.oneOf(trees, copies, others))
+        .as((flags, label, tunnel) -> new PmsiTunnel(TRANSITIVE, flags, label, tunnel));
+  }
+
+  private static Arbitrary<PathAttribute> bfdDiscriminators() {
+    return Combinators.combine(
+            octet(),
+            Arbitraries.longs().between(0, 0xffff_ffffL),
+            addresses(),
+            rawTlvs(2, 255, 255))
+        .as(
+            (mode, discriminator, source, others) -> {
+              BfdDiscriminator plain = BfdDiscriminator.of(discriminator, source);
+              List<RawTlv> tlvs = new ArrayList<>(plain.tlvs());
+              tlvs.addAll(others);
+              return new BfdDiscriminator(TRANSITIVE, mode, discriminator, tlvs);
+            });
+  }
+
+  static Arbitrary<List<RawTlv>> rawTlvs(int lowest, int highest, int longest) {
+    Arbitrary<Octets> values = OctetsArbitraries.upTo(longest);
+    return Combinators.combine(Arbitraries.integers().between(lowest, highest), values)
+        .as(RawTlv::new)
+        .list()
+        .ofMaxSize(2);
+  }
+
+  static Arbitrary<MplsLabel> labels() {
+    return Arbitraries.integers().between(0, 0xff_ffff).map(MplsLabel::new);
+  }
+
+  static Arbitrary<Integer> octet() {
+    return Arbitraries.integers().between(0, 0xff);
+  }
+
+  static Arbitrary<Ip> addresses() {
+    return Arbitraries.oneOf(NetArbitraries.ipv4Addresses(), NetArbitraries.ipv6Addresses());
+  }
+}
