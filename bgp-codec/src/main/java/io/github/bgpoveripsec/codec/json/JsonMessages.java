@@ -28,9 +28,15 @@ import tools.jackson.core.json.JsonWriteFeature;
  * <p>Total: whatever was decoded has a line. A value, and safe to share between threads.
  */
 public final class JsonMessages {
-  /** Nothing but ASCII comes out, so that neither an encoding nor a terminal can be harmed. */
+  /**
+   * Nothing but printable ASCII comes out, so that neither an encoding nor a terminal can be
+   * harmed.
+   */
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+      JsonFactory.builder()
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .characterEscapes(new ControlEscapes())
+          .build();
 
   private final BgpCodec lenient;
   private final BgpCodec writer;
@@ -63,7 +69,7 @@ public final class JsonMessages {
    * @param position where it stands
    * @param octets all of it and no more
    * @param result what decoding these octets gave
-   * @return a JSON object in one line of ASCII characters, without line break
+   * @return a JSON object in one line of printable ASCII characters, without line break
    */
   public String line(Position position, Octets octets, DecodeResult result) {
     StringWriter line = new StringWriter(512);

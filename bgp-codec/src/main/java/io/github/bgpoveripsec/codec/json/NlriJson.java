@@ -1,5 +1,8 @@
 package io.github.bgpoveripsec.codec.json;
 
+import io.github.bgpoveripsec.codec.attribute.ExtendedCommunity;
+import io.github.bgpoveripsec.codec.nlri.EvpnRoute;
+import io.github.bgpoveripsec.codec.nlri.FlowSpec;
 import io.github.bgpoveripsec.codec.nlri.LabelledPrefix;
 import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
@@ -8,7 +11,10 @@ import io.github.bgpoveripsec.codec.nlri.PathRoute;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.nlri.RawNlri;
 import io.github.bgpoveripsec.codec.nlri.RouteList;
+import io.github.bgpoveripsec.codec.nlri.RouteTarget;
 import io.github.bgpoveripsec.codec.nlri.VpnPrefix;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +35,11 @@ final class NlriJson {
       Kinds.<Serializable>none()
           .on(LabelledPrefix.class, NlriJson::labelled)
           .on(VpnPrefix.class, NlriJson::vpn)
-          .on(Serializable.class, (it, json) -> json.writeStringProperty("route", it.toString()));
+          .on(RouteTarget.class, NlriJson::target)
+          .on(FlowSpec.class, FlowJson::fields)
+          .on(EvpnRoute.class, EvpnJson::fields);
+
+  private static final int WHOLE_TARGET = 96;
 
   private NlriJson() {}
 
@@ -74,6 +84,19 @@ final class NlriJson {
     json.writeStringProperty("prefix", route.prefix().toString());
     json.writeStringProperty("rd", route.distinguisher().toString());
     labels(route.labels(), json);
+  }
+
+  /** The length, and what of the rest is there; a whole target is an extended community. */
+  private static void target(RouteTarget route, JsonGenerator json) {
+    json.writeNumberProperty("length", route.length());
+    if (!route.equals(RouteTarget.ALL)) {
+      Octets target = new OctetsBuilder(Long.BYTES).i64(route.target()).build();
+      json.writeNumberProperty("origin", route.origin().value());
+      json.writeStringProperty("target", target.toString());
+      if (route.length() == WHOLE_TARGET) {
+        json.writeStringProperty("reading", ExtendedCommunity.reading(target));
+      }
+    }
   }
 
   private static void labels(List<MplsLabel> labels, JsonGenerator json) {

@@ -46,17 +46,22 @@ public record FlowMatches(FlowType type, List<FlowMatch> matches) implements Flo
   }
 
   /**
+   * The tests one by one.
+   *
+   * @return such as {@code =80}, {@code >=1024} and, where the test before must hold as well,
+   *     {@code &<=2000}
+   */
+  public List<String> toTexts() {
+    return matches.stream().map(match -> (match.isAnd() ? "&" : "") + match.text(type)).toList();
+  }
+
+  /**
    * Type and tests.
    *
    * @return such as {@code port =80 || >=1024&<=2000}
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(type.toString()).append(' ');
-    for (int i = 0; i < matches.size(); i++) {
-      FlowMatch match = matches.get(i);
-      text.append(i == 0 ? "" : match.isAnd() ? "&" : " || ").append(match.text(type));
-    }
-    return text.toString();
+    return type + " " + String.join(" || ", toTexts()).replace(" || &", "&");
   }
 }

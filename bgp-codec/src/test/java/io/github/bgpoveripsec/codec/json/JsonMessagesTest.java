@@ -8,10 +8,14 @@ import io.github.bgpoveripsec.codec.attribute.ExtendedCommunity;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
+import io.github.bgpoveripsec.codec.nlri.EvpnRoute;
+import io.github.bgpoveripsec.codec.nlri.FlowComponent;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
+import io.github.bgpoveripsec.codec.nlri.RouteList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Session;
+import java.lang.reflect.ParameterizedType;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,15 @@ class JsonMessagesTest {
         .forEach(kind -> assertThat(AttributeJson.KINDS.knows(kind)).as(kind.getName()).isTrue());
     Stream.of(Nlri.class.getPermittedSubclasses())
         .forEach(kind -> assertThat(NlriJson.KINDS.knows(kind)).as(kind.getName()).isTrue());
+    Stream.of(RouteList.class.getPermittedSubclasses())
+        .map(list -> ((ParameterizedType) list.getGenericSuperclass()).getActualTypeArguments()[0])
+        .forEach(
+            kind ->
+                assertThat(NlriJson.ROUTES.knows((Class<?>) kind)).as(kind.getTypeName()).isTrue());
+    Stream.of(EvpnRoute.class.getPermittedSubclasses())
+        .forEach(kind -> assertThat(EvpnJson.KINDS.knows(kind)).as(kind.getName()).isTrue());
+    Stream.of(FlowComponent.class.getPermittedSubclasses())
+        .forEach(kind -> assertThat(FlowJson.KINDS.knows(kind)).as(kind.getName()).isTrue());
   }
 
   @Test
@@ -106,6 +119,13 @@ class JsonMessagesTest {
   }
 
   @Test
+  void delIsNoPrintableCharacter() {
+    assertThat(line(3, "0602" + "03" + "617f62"))
+        .contains("\"shutdownCommunication\":\"a\\u007Fb\"")
+        .matches("[ -~]+");
+  }
+
+  @Test
   void aNotificationIsReadAsFarAsRfcsSayHow() {
     assertThat(line(3, "0602" + "03" + "627965"))
         .contains(
@@ -154,6 +174,48 @@ class JsonMessagesTest {
       })
   void attributesShowTheirFields(String octets, String expected) {
     assertThat(attribute(octets.replace(" ", ""))).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0001 84 | 00 | {\"length\":0}",
+        "0001 84 | 20 0000fde8 |"
+            + " {\"length\":32,\"origin\":65000,\"target\":\"0000000000000000\"}",
+        "0001 84 | 60 0000fde8 0002fde800000064 | {\"length\":96,\"origin\":65000,"
+            + "\"target\":\"0002fde800000064\",\"reading\":\"rt 65000:100\"}",
+        "0001 85 | 0e 01180a0000 040150130400d507d0 | {\"components\":["
+            + "{\"type\":\"destination\",\"prefix\":\"10.0.0.0/24\"},"
+            + "{\"type\":\"port\",\"tests\":[\"=80\",\">=1024\",\"&<=2000\"]}]}",
+        "0001 86 | 0b 0000fde800000001 098102 | {\"rd\":\"65000:1\",\"components\":["
+            + "{\"type\":\"tcp-flags\",\"tests\":[\"=0x2\"]}]}",
+        "0002 85 | 04 02686400 | {\"components\":["
+            + "{\"type\":\"source\",\"prefix\":\"::/104\",\"offset\":100}]}",
+        "0019 46 | 0119 0003000000000001 00112233445566778899 00000064 000101 |"
+            + " {\"type\":1,\"rd\":\"0x0003:0x000000000001\","
+            + "\"segment\":\"00:11:22:33:44:55:66:77:88:99\",\"ethernetTag\":100,"
+            + "\"label\":16,\"vni\":257}",
+        "0019 46 | 0228 0000fde800000001 00000000000000000000 00000064 3000005e005301"
+            + " 20c0000201 000101 fffff1 | \"mac\":\"00:00:5e:00:53:01\","
+            + "\"ip\":\"192.0.2.1\",\"label\":16,\"vni\":257,"
+            + "\"label2\":1048575,\"vni2\":16777201}",
+        "0019 46 | 0221 0000fde800000001 00000000000000000000 00000064 3000005e005301 00 000101 |"
+            + " \"mac\":\"00:00:5e:00:53:01\",\"label\":16,\"vni\":257}",
+        "0019 46 | 0311 0001c00002010007 00000064 200a000001 |"
+            + " {\"type\":3,\"rd\":\"192.0.2.1:7\",\"ethernetTag\":100,"
+            + "\"originator\":\"10.0.0.1\"}",
+        "0019 46 | 0417 0002000100000007 00112233445566778899 200a000001 |"
+            + " {\"type\":4,\"rd\":\"65536L:7\","
+            + "\"segment\":\"00:11:22:33:44:55:66:77:88:99\",\"originator\":\"10.0.0.1\"}",
+        "0019 46 | 0522 0000fde800000001 00000000000000000000 00000064 18 0a000000 00000000 000101"
+            + " | \"prefix\":\"10.0.0.0/24\",\"gateway\":\"0.0.0.0\","
+            + "\"label\":16,\"vni\":257}",
+        "0019 46 | 0902abcd | {\"type\":9,\"value\":\"abcd\"}"
+      })
+  void routesOfOtherFamiliesShowTheirFields(String family, String route, String expected) {
+    String value = (family + route).replace(" ", "");
+    assertThat(attribute("800f%02x".formatted(value.length() / 2) + value)).contains(expected);
   }
 
   @ParameterizedTest
