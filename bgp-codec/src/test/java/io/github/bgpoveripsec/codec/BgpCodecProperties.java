@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bgpoveripsec.codec.DecodeResult.Broken;
 import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
 import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
+import io.github.bgpoveripsec.codec.arbitraries.FamilyUpdateArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
 import io.github.bgpoveripsec.codec.attribute.MpReach;
+import io.github.bgpoveripsec.codec.attribute.MpUnreach;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Finding;
@@ -22,6 +24,7 @@ import io.github.bgpoveripsec.codec.session.ScopedAttribute;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -35,6 +38,16 @@ class BgpCodecProperties {
   @Provide
   Arbitrary<BgpMessage> messages() {
     return MessageArbitraries.valid();
+  }
+
+  @Provide
+  Arbitrary<Update> generous() {
+    return FamilyUpdateArbitraries.generous();
+  }
+
+  @Provide
+  Arbitrary<BgpMessage> anyForm() {
+    return Arbitraries.oneOf(messages(), generous().map(update -> update));
   }
 
   @Provide
@@ -54,7 +67,7 @@ class BgpCodecProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void decodingUndoesEncoding(
-      @ForAll("messages") BgpMessage message, @ForAll("sessions") Session any) {
+      @ForAll("anyForm") BgpMessage message, @ForAll("sessions") Session any) {
     Session session = any.withProfile(Profile.LENIENT);
     EncodeResult result = BgpCodec.forSession(session).encode(message);
     Statistics.collect(message.type(), result.getClass().getSimpleName());
@@ -78,6 +91,23 @@ class BgpCodecProperties {
     Statistics.collect(message.type(), decoded.handling());
     assertThat(decoded.handling()).isIn(Handling.OK, Handling.IGNORE);
     assertThat(decoded.effective()).isEqualTo(message);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void routesOfAnyFamilyAreCleanWithPathIdentifiersAndLabels(@ForAll("generous") Update update) {
+    BgpCodec codec = BgpCodec.forSession(SessionArbitraries.generous());
+    Octets octets = codec.encode(update).orElseThrow();
+    Decoded decoded = (Decoded) codec.decode(octets);
+    Statistics.collect(
+        update
+            .attribute(MpReach.class)
+            .map(reach -> "announce " + reach.family())
+            .orElseGet(
+                () -> "withdraw " + update.attribute(MpUnreach.class).orElseThrow().family()));
+    assertThat(decoded.findings()).isEmpty();
+    assertThat(decoded.message()).isEqualTo(update).hasSameHashCodeAs(update);
+    assertThat(decoded.effective()).isEqualTo(update);
+    assertThat(codec.encode(decoded.message()).orElseThrow()).isEqualTo(octets);
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

@@ -48,15 +48,7 @@ public final class CapabilityArbitraries {
    */
   public static Arbitrary<Family> families() {
     return Arbitraries.frequencyOf(
-        Tuple.of(
-            4,
-            Arbitraries.of(
-                Family.IPV4_UNICAST,
-                Family.IPV4_MULTICAST,
-                Family.IPV6_UNICAST,
-                Family.IPV6_MULTICAST,
-                Family.of(1, 128),
-                Family.of(25, 70))),
+        Tuple.of(4, Arbitraries.of(NlriArbitraries.FAMILIES)),
         Tuple.of(1, Combinators.combine(numbers(16), numbers(8)).as(Family::of)));
   }
 

@@ -9,6 +9,7 @@ import io.github.bgpoveripsec.codec.session.Session;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /** Generates octets that mean harm: noise, damaged messages, and headers that lie. */
 public final class HostileArbitraries {
@@ -21,7 +22,11 @@ public final class HostileArbitraries {
    */
   public static Arbitrary<Octets> any() {
     return Arbitraries.oneOf(
-        OctetsArbitraries.upTo(200), lyingHeaders(), damagedMessages(), damagedUpdates());
+        OctetsArbitraries.upTo(200),
+        lyingHeaders(),
+        damagedMessages(),
+        damagedUpdates(),
+        FamilyUpdateArbitraries.noise().map(HostileArbitraries::encode));
   }
 
   /**
@@ -53,12 +58,18 @@ public final class HostileArbitraries {
   }
 
   /**
-   * Valid UPDATEs of a session of wide AS numbers, with some octets behind the header overwritten.
+   * Valid UPDATEs of a session of wide AS numbers, half of them with routes of any family and with
+   * or without path identifiers, with some octets behind the header overwritten.
    *
    * @return the generator
    */
   public static Arbitrary<Octets> damagedUpdates() {
-    return Combinators.combine(UpdateArbitraries.valid().map(HostileArbitraries::encode), hits())
+    Arbitrary<Octets> valid =
+        Arbitraries.oneOf(
+            UpdateArbitraries.valid().map(HostileArbitraries::encode),
+            FamilyUpdateArbitraries.generous()
+                .map(update -> encode(update, SessionArbitraries.generous())));
+    return Combinators.combine(valid, hits())
         .as(
             (whole, hits) -> {
               byte[] octets = whole.toByteArray();
@@ -70,12 +81,21 @@ public final class HostileArbitraries {
   }
 
   private static Octets encode(BgpMessage message) {
-    Session session = Session.initial().withAsnWidth(AsnWidth.FOUR);
+    return encode(message, Session.initial().withAsnWidth(AsnWidth.FOUR));
+  }
+
+  private static Octets encode(BgpMessage message, Session session) {
     return BgpCodec.forSession(session).encode(message).orElseThrow();
   }
 
+  /** Places and values evenly, for small numbers alone would hit the first octets alone. */
   private static Arbitrary<int[]> hits() {
-    return Arbitraries.integers().between(0, 1 << 20).array(int[].class).ofMinSize(1).ofMaxSize(6);
+    return Arbitraries.integers()
+        .between(0, 1 << 20)
+        .withDistribution(RandomDistribution.uniform())
+        .array(int[].class)
+        .ofMinSize(1)
+        .ofMaxSize(6);
   }
 
   /**

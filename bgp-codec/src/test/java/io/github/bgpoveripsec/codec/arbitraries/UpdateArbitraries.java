@@ -16,6 +16,7 @@ import io.github.bgpoveripsec.codec.attribute.OriginAttribute;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.attribute.RawAttribute;
 import io.github.bgpoveripsec.codec.message.Update;
+import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.PathPrefix;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
@@ -23,7 +24,6 @@ import io.github.bgpoveripsec.model.arbitraries.NetArbitraries;
 import io.github.bgpoveripsec.model.arbitraries.RouteArbitraries;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
-import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.route.Origin;
 import java.util.ArrayList;
@@ -45,11 +45,16 @@ public final class UpdateArbitraries {
    * @return the generator
    */
   public static Arbitrary<Update> valid() {
-    return Arbitraries.oneOf(announcements(), withdrawals(), ipv6Announcements(), endsOfRib());
+    return Arbitraries.oneOf(
+        announcements(),
+        withdrawals(),
+        ipv6Announcements(),
+        FamilyUpdateArbitraries.plain(),
+        endsOfRib());
   }
 
   private static Arbitrary<Update> announcements() {
-    return Combinators.combine(common(), nextHops(), prefixes(ipv4()))
+    return Combinators.combine(common(), nextHops(), prefixes(Afi.IPV4))
         .as(
             (common, hop, nlri) -> {
               List<PathAttribute> attributes = new ArrayList<>(common);
@@ -59,7 +64,7 @@ public final class UpdateArbitraries {
   }
 
   private static Arbitrary<Update> ipv6Announcements() {
-    return Combinators.combine(common(), NetArbitraries.ipv6Addresses(), prefixes(ipv6()))
+    return Combinators.combine(common(), NetArbitraries.ipv6Addresses(), prefixes(Afi.IPV6))
         .as(
             (common, address, nlri) -> {
               List<PathAttribute> attributes = new ArrayList<>();
@@ -71,8 +76,8 @@ public final class UpdateArbitraries {
 
   private static Arbitrary<Update> withdrawals() {
     return Arbitraries.oneOf(
-        prefixes(ipv4()).map(list -> Update.of(list, List.of(), PrefixList.EMPTY)),
-        prefixes(ipv6())
+        prefixes(Afi.IPV4).map(list -> Update.of(list, List.of(), PrefixList.EMPTY)),
+        prefixes(Afi.IPV6)
             .map(
                 list ->
                     Update.of(
@@ -85,20 +90,8 @@ public final class UpdateArbitraries {
     return CapabilityArbitraries.families().map(Update::endOfRib);
   }
 
-  private static Arbitrary<Prefix> ipv4() {
-    return NetArbitraries.ipv4Prefixes()
-        .filter(prefix -> prefix.length() < 4 || prefix.bits() >>> 28 != 0xe)
-        .map(prefix -> prefix);
-  }
-
-  private static Arbitrary<Prefix> ipv6() {
-    return NetArbitraries.ipv6Prefixes()
-        .filter(prefix -> prefix.length() < 8 || prefix.high() >>> 56 != 0xff)
-        .map(prefix -> prefix);
-  }
-
-  private static Arbitrary<PrefixList> prefixes(Arbitrary<Prefix> prefixes) {
-    return prefixes
+  private static Arbitrary<PrefixList> prefixes(Afi afi) {
+    return NlriArbitraries.prefixes(afi)
         .map(PathPrefix::of)
         .list()
         .ofMinSize(1)

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bgpoveripsec.codec.BgpCodec;
 import io.github.bgpoveripsec.codec.DecodeResult;
 import io.github.bgpoveripsec.codec.EncodeResult.Encoded;
+import io.github.bgpoveripsec.codec.arbitraries.FamilyUpdateArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.Session;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -25,7 +27,8 @@ class JsonMessagesProperties {
 
   @Provide
   Arbitrary<BgpMessage> messages() {
-    return MessageArbitraries.valid();
+    return Arbitraries.oneOf(
+        MessageArbitraries.valid(), FamilyUpdateArbitraries.generous().map(update -> update));
   }
 
   @Provide
