@@ -45,6 +45,16 @@ public record AggregatorAttribute(AttributeType type, int flags, Speaker speaker
   }
 
   /**
+   * AS4_AGGREGATOR as it is sent to a speaker of two octets.
+   *
+   * @param speaker who it was
+   * @return the attribute
+   */
+  public static AggregatorAttribute as4(Speaker speaker) {
+    return new AggregatorAttribute(AttributeType.AS4_AGGREGATOR, OPTIONAL_TRANSITIVE, speaker);
+  }
+
+  /**
    * A BGP speaker.
    *
    * @param asn its system

@@ -38,4 +38,14 @@ public record AsPathAttribute(AttributeType type, int flags, AsPath path) implem
   public static AsPathAttribute of(AsPath path) {
     return new AsPathAttribute(AttributeType.AS_PATH, WELL_KNOWN, path);
   }
+
+  /**
+   * AS4_PATH as it is sent to a speaker of two octets.
+   *
+   * @param path the path, without segments of confederations
+   * @return the attribute
+   */
+  public static AsPathAttribute as4(AsPath path) {
+    return new AsPathAttribute(AttributeType.AS4_PATH, OPTIONAL_TRANSITIVE, path);
+  }
 }

@@ -47,10 +47,12 @@ public final class Effects {
         new Cuts(
             wire,
             findings.stream().filter(finding -> finding.handling() == Handling.IGNORE).toList());
-    return Update.of(
+    // In the width received: a path of 40,000 octets has no room to grow.
+    return WireUpdate.of(
         wire.withdrawn(),
         wire.attributesExcept(dropped).stream().flatMap(each -> cuts.of(each).stream()).toList(),
-        ignored ? PrefixList.EMPTY : cuts.of(wire.nlri()));
+        ignored ? PrefixList.EMPTY : cuts.of(wire.nlri()),
+        wire.asnWidth());
   }
 
   /** The same UPDATE with every route withdrawn. */

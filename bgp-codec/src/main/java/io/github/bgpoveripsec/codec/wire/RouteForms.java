@@ -47,8 +47,8 @@ final class RouteForms {
   }
 
   /** The form in which all that was added can be written. */
-  WireForm form() {
-    return new WireForm(AsnWidth.FOUR, withPathIds, withLabelStacks);
+  WireForm form(AsnWidth width) {
+    return new WireForm(width, withPathIds, withLabelStacks);
   }
 
   private void add(Family family, PathIds pathIds) {

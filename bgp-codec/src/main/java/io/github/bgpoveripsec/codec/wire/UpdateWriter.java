@@ -14,6 +14,7 @@ import io.github.bgpoveripsec.codec.nlri.RouteList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import java.util.List;
@@ -42,7 +43,24 @@ final class UpdateWriter {
       PathAttribute attribute = attributes.get(i);
       refusal = attribute(attribute, form, path).or(() -> labels(attribute, session, path));
     }
-    return refusal;
+    return update.asnWidth() == form.asnWidth()
+        ? refusal
+        : refusal.or(() -> tooLong(attributes, form));
+  }
+
+  /** What does not fit its length field when AS numbers take more octets than they came in. */
+  private static Optional<Refusal> tooLong(List<PathAttribute> attributes, WireForm form) {
+    int all = 0;
+    for (int i = 0; i < attributes.size(); i++) {
+      int value = AttributeFormats.write(attributes.get(i), form).length();
+      if (value > WireUpdate.LONGEST_PART) {
+        return Refusal.tooLong("update.attributes[" + i + "]", WireUpdate.LONGEST_PART, value);
+      }
+      all += WireUpdate.length(attributes.get(i), value);
+    }
+    return all > WireUpdate.LONGEST_PART
+        ? Refusal.tooLong("update.attributes", WireUpdate.LONGEST_PART, all)
+        : Optional.empty();
   }
 
   private static WireForm form(Session session) {

@@ -6,6 +6,7 @@ import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.Value;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 public final class WireUpdate implements Update {
   private static final long serialVersionUID = 1L;
   private static final int EXTENDED_LENGTH = 0x10;
-  private static final int LONGEST_PART = 0xffff;
+  static final int LONGEST_PART = 0xffff;
 
   /** A body, or a whole message, which then need not be cut to be kept. */
   private final Octets octets;
@@ -47,11 +48,26 @@ public final class WireUpdate implements Update {
    */
   public static WireUpdate of(
       PrefixList withdrawn, List<PathAttribute> attributes, PrefixList nlri) {
+    return of(withdrawn, attributes, nlri, AsnWidth.FOUR);
+  }
+
+  /**
+   * An UPDATE of these parts, with AS numbers of some width; it equals one of another width.
+   *
+   * @param withdrawn IPv4 unicast routes to withdraw
+   * @param attributes the attributes in order
+   * @param nlri IPv4 unicast routes to announce
+   * @param width how many octets an AS number takes, enough for those in the attributes
+   * @return the UPDATE
+   * @throws IllegalArgumentException if the parts contradict each other or are too long
+   */
+  public static WireUpdate of(
+      PrefixList withdrawn, List<PathAttribute> attributes, PrefixList nlri, AsnWidth width) {
     RouteForms forms = new RouteForms();
     forms.add(Family.IPV4_UNICAST, withdrawn);
     forms.add(Family.IPV4_UNICAST, nlri);
     attributes.forEach(forms::add);
-    WireForm form = forms.form();
+    WireForm form = forms.form(width);
     Octets list = attributes(attributes, form);
     checkLength("withdrawn routes", withdrawn.octets());
     checkLength("attributes", list);
@@ -75,12 +91,12 @@ public final class WireUpdate implements Update {
         .build();
   }
 
-  private static Octets attributes(List<PathAttribute> attributes, WireForm form) {
+  static Octets attributes(List<PathAttribute> attributes, WireForm form) {
     OctetsBuilder out = new OctetsBuilder(128);
     for (PathAttribute attribute : attributes) {
       Octets value = AttributeFormats.write(attribute, form);
-      boolean extended = value.length() > 0xff || (attribute.flags() & EXTENDED_LENGTH) != 0;
       checkLength(attribute.type().name(), value);
+      boolean extended = isExtended(attribute, value.length());
       out.u8(extended ? attribute.flags() | EXTENDED_LENGTH : attribute.flags());
       out.u8(attribute.type().code());
       if (extended) {
@@ -91,6 +107,15 @@ public final class WireUpdate implements Update {
       out.octets(value);
     }
     return out.build();
+  }
+
+  /** How many octets an attribute takes with a value of so many. */
+  static int length(PathAttribute attribute, int value) {
+    return (isExtended(attribute, value) ? 4 : 3) + value;
+  }
+
+  private static boolean isExtended(PathAttribute attribute, int value) {
+    return value > 0xff || (attribute.flags() & EXTENDED_LENGTH) != 0;
   }
 
   /** The body under another form, if that can say the same. */
@@ -106,6 +131,15 @@ public final class WireUpdate implements Update {
 
   WireForm form() {
     return form;
+  }
+
+  /**
+   * How many octets an AS number takes.
+   *
+   * @return the width
+   */
+  public AsnWidth asnWidth() {
+    return form.asnWidth();
   }
 
   @Override
