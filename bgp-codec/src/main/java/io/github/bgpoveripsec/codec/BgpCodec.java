@@ -5,6 +5,7 @@ import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
 import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.Notification;
+import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
@@ -13,6 +14,9 @@ import io.github.bgpoveripsec.codec.wire.HeaderReader;
 import io.github.bgpoveripsec.codec.wire.MessageReader;
 import io.github.bgpoveripsec.codec.wire.MessageWriter;
 import io.github.bgpoveripsec.codec.wire.Refusal;
+import io.github.bgpoveripsec.codec.wire.UpdateSplitter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -93,6 +97,25 @@ public final class BgpCodec {
     return MessageWriter.tooLong(message, body, session)
         .map(BgpCodec::refused)
         .orElseGet(() -> new EncodeResult.Encoded(MessageWriter.frame(message, body)));
+  }
+
+  /**
+   * Splits an UPDATE that is too long for a message of the session.
+   *
+   * <p>Each piece has routes of one kind: withdrawn ones first, then those of MP_UNREACH_NLRI,
+   * MP_REACH_NLRI and the field of RFC 4271, in the order they had. Announcing pieces repeat the
+   * attributes, after MP_REACH_NLRI where there is one and then without NEXT_HOP, as RFC 7606
+   * section 5.1 and RFC 4760 section 3 want it; withdrawing ones have none. A piece ends only where
+   * its next route would not fit.
+   *
+   * @param update the UPDATE
+   * @return the pieces, which {@link #encode} does not refuse; the UPDATE alone if it fits
+   */
+  public SplitResult split(Update update) {
+    List<Update> pieces = new ArrayList<>();
+    return UpdateSplitter.split(update, session, pieces::add)
+        .<SplitResult>map(refusal -> new SplitResult.Refused(refusal.path(), refusal.reason()))
+        .orElseGet(() -> new SplitResult.Split(pieces));
   }
 
   private static EncodeResult refused(Refusal refusal) {

@@ -63,7 +63,7 @@ final class UpdateWriter {
         : Optional.empty();
   }
 
-  private static WireForm form(Session session) {
+  static WireForm form(Session session) {
     return new WireForm(session.asnWidth(), session.addPathSend(), session.labelsSend().keySet());
   }
 

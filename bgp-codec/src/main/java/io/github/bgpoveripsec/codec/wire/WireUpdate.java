@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** An UPDATE as its body and what one has to know to read it. */
 public final class WireUpdate implements Update {
   private static final long serialVersionUID = 1L;
-  private static final int EXTENDED_LENGTH = 0x10;
+  static final int EXTENDED_LENGTH = 0x10;
   static final int LONGEST_PART = 0xffff;
 
   /** A body, or a whole message, which then need not be cut to be kept. */
@@ -204,7 +204,7 @@ public final class WireUpdate implements Update {
   }
 
   /** The octets of attributes whose end is unknown. */
-  private Octets unread() {
+  Octets unread() {
     int length = attributes(attributes(), form).length();
     return octets.slice(attributesBegin() + length, attributesEnd());
   }

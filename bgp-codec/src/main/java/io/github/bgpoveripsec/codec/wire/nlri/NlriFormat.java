@@ -46,6 +46,17 @@ public abstract class NlriFormat {
   public abstract Optional<? extends Nlri> tryRead(Octets octets, RouteForm form);
 
   /**
+   * Finds where a route ends.
+   *
+   * @param octets a field, of any content
+   * @param at the place of the route's first octet
+   * @param to the place after the field's last
+   * @param form how the routes lie
+   * @return the place after the route, or -1 if it does not end in the field
+   */
+  public abstract int end(Octets octets, int at, int to, RouteForm form);
+
+  /**
    * What withdraws announced routes.
    *
    * @param announced routes of this family

@@ -79,6 +79,13 @@ public final class PrefixListFormat extends NlriFormat {
   }
 
   @Override
+  public int end(Octets octets, int at, int to, RouteForm form) {
+    int begin = at + (form.pathIds() == PathIds.PRESENT ? PATH_ID : 0);
+    int end = begin < to ? begin + 1 + ((octets.at(begin) + 7) >>> 3) : to + 1;
+    return end > to ? -1 : end;
+  }
+
+  @Override
   public Optional<? extends Nlri> tryRead(Octets octets, RouteForm form) {
     return PrefixList.tryRead(octets, family().afi(), form.pathIds());
   }

@@ -71,8 +71,8 @@ abstract class RouteFormat extends NlriFormat {
     }
   }
 
-  /** The place after the route at a place, or -1 if it does not end in the field. */
-  private int end(Octets octets, int at, int to, RouteForm form) {
+  @Override
+  public final int end(Octets octets, int at, int to, RouteForm form) {
     int begin = at + pathId(form);
     if (begin >= to) {
       return -1;
