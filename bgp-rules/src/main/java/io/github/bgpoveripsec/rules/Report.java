@@ -1,9 +1,12 @@
 package io.github.bgpoveripsec.rules;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a rule set had to say about a subject, without the subject.
@@ -22,6 +25,28 @@ public record Report(List<Edition> editions, List<RuleResult> results) implement
   public Report {
     editions = editions.stream().sorted().distinct().toList();
     results = results.stream().sorted(Comparator.comparing(result -> result.rule().id())).toList();
+  }
+
+  /**
+   * What this report and another one say, such as those on a subject and on how it came about.
+   *
+   * @param other a report by other rules
+   * @return both in one
+   * @throws IllegalArgumentException when a rule of each has the same id
+   */
+  public Report plus(Report other) {
+    List<Edition> allEditions = new ArrayList<>(editions);
+    allEditions.addAll(other.editions);
+    List<RuleResult> allResults = new ArrayList<>(results);
+    allResults.addAll(other.results);
+    Set<String> ids = new HashSet<>();
+    for (RuleResult result : allResults) {
+      if (!ids.add(result.rule().id())) {
+        throw new IllegalArgumentException(
+            "expected each rule once, got " + result.rule().id() + " twice");
+      }
+    }
+    return new Report(allEditions, allResults);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules;
 
 import static io.github.bgpoveripsec.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bgpoveripsec.model.path.Path;
 import java.io.ByteArrayInputStream;
@@ -40,6 +41,19 @@ class ReportTest {
     assertThat(report.results(Verdict.Kind.PASSED)).hasSize(1);
     assertThat(report.results(Verdict.Kind.FAILED)).isEmpty();
     assertThat(report.editions()).containsExactly(EDITION);
+  }
+
+  @Test
+  void twoReportsByDifferentRulesMakeOne() {
+    RuleResult a = result("a", Severity.ERROR, Verdict.failed(AT_B));
+    RuleResult b = result("b", Severity.ERROR, Verdict.failed(AT_A));
+    Edition other = Edition.of("garden", "1");
+    assertThat(report(b).plus(new Report(List.of(other), List.of(a))))
+        .isEqualTo(new Report(List.of(EDITION, other), List.of(a, b)));
+    assertThat(report(a).plus(report(b)).editions()).containsExactly(EDITION);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report(a, b).plus(report(a)))
+        .withMessageContaining("got a twice");
   }
 
   @Test

@@ -9,6 +9,10 @@ public final class Effects {
   public static final Effect NOT_ACCEPTED =
       new Effect("NOT_ACCEPTED", "The cloud does not accept the configuration.");
 
+  /** The change is not accepted. */
+  public static final Effect CHANGE_NOT_ACCEPTED =
+      new Effect("CHANGE_NOT_ACCEPTED", "The cloud does not accept the change in one go.");
+
   /** The configuration does nothing. */
   public static final Effect NO_EFFECT =
       new Effect("NO_EFFECT", "The configuration has no effect.");

@@ -19,5 +19,10 @@ final class Notes {
       "Judges what data centres with BGP to a VPN gateway advertise, whether or not the session"
           + " comes up.";
 
+  static final String CHANGES =
+      "Compares two designs, in which resources are known by their ids. Judged is whether the cloud"
+          + " accepts the change as long as everything else is still as it was; several steps may"
+          + " lead where one does not.";
+
   private Notes() {}
 }

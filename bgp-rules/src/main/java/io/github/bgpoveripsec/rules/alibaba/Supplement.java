@@ -114,6 +114,20 @@ public enum Supplement implements Source {
   /** Which VLANs there are. */
   VBR_VLAN(Work.API, "CreateVirtualBorderRouter, VlanId: from 0 to 2999"),
 
+  /** When automatic advertisement may be switched off. */
+  AUTOMATIC_ADVERTISEMENT_OFF(
+      Work.API,
+      "ModifyVpnGatewayAttribute, AutoPropagate: switched off only once BGP is off for all"
+          + " connections of the gateway"),
+
+  /** When a VPN gateway may be deleted. */
+  VPN_GATEWAY_DELETION(
+      Work.API, "DeleteVpnGateway: a gateway with IPsec connections cannot be deleted"),
+
+  /** When a customer gateway may be deleted. */
+  CUSTOMER_GATEWAY_DELETION(
+      Work.API, "DeleteCustomerGateway: a customer gateway that is in use cannot be deleted"),
+
   /** Which transit routers take IPsec connections. */
   TRANSIT_ROUTER_EDITION(Work.ATTACHMENT, "limits: transit routers of Enterprise Edition only"),
 

@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * Two designs that differ in what a rule is about, each as the text of a topology file.
  *
+ * @param before for a rule about changes, the design that both of the others come from
  * @param compliant a design that the rule passes
  * @param violating a design that breaks the rule and no other
  */
-public record RuleExample(String compliant, String violating) {
+public record RuleExample(Optional<String> before, String compliant, String violating) {
   private static final String FOLDER = "examples/";
 
   /**
@@ -23,7 +24,9 @@ public record RuleExample(String compliant, String violating) {
    */
   public static Optional<RuleExample> of(String id) {
     return text(id, "compliant")
-        .flatMap(good -> text(id, "violating").map(bad -> new RuleExample(good, bad)));
+        .flatMap(
+            good ->
+                text(id, "violating").map(bad -> new RuleExample(text(id, "before"), good, bad)));
   }
 
   private static Optional<String> text(String id, String kind) {

@@ -1,31 +1,35 @@
 package io.github.bgpoveripsec.rules.page;
 
 import io.github.bgpoveripsec.model.file.FileFormat;
-import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.file.TopologyFile;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
-import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDescription;
-import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.Transition;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Verdict.Passed;
 import io.github.bgpoveripsec.rules.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page of one rule. */
 final class RulePage {
-  private final List<RuleSet<Topology>> holders;
-  private final Rule<Topology> rule;
+  private final List<ShownRule> sightings;
+  private final ShownRule rule;
   private final Markdown out = new Markdown();
 
-  RulePage(String id, List<RuleSet<Topology>> holders) {
-    this.holders = holders;
-    this.rule = holders.get(0).rule(id).orElseThrow();
+  /**
+   * A page.
+   *
+   * @param sightings the rule as each rule set has it, at least one
+   */
+  RulePage(List<ShownRule> sightings) {
+    this.sightings = sightings;
+    this.rule = sightings.get(0);
   }
 
   String text() {
@@ -38,7 +42,7 @@ final class RulePage {
     description.notes().forEach(note -> out.item("note", note));
     out.section("Where it is written");
     description.references().forEach(this::clause);
-    RuleExample.of(rule.id()).ifPresent(this::examples);
+    RuleExample.of(description.id()).ifPresent(this::examples);
     return out.text();
   }
 
@@ -47,10 +51,10 @@ final class RulePage {
     if (!description.aliases().isEmpty()) {
       out.item("also known as", String.join(", ", description.aliases()));
     }
-    for (RuleSet<Topology> holder : holders) {
-      RuleDescription graded = holder.rule(rule.id()).orElseThrow().description();
+    for (ShownRule sighting : sightings) {
+      RuleDescription graded = sighting.description();
       out.item(
-          holder.editions().stream().map(Edition::toString).collect(Collectors.joining(", ")),
+          sighting.editions().stream().map(Edition::toString).collect(Collectors.joining(", ")),
           Markdown.word(graded.severity())
               + graded.reclassified().map(change -> ", because " + change.reason()).orElse(""));
     }
@@ -69,18 +73,34 @@ final class RulePage {
   }
 
   private void examples(RuleExample example) {
-    out.section("A design that passes");
-    out.block("yaml", example.compliant());
-    out.block("text", judged(example.compliant()));
-    out.section("A design that does not");
-    out.block("yaml", example.violating());
-    out.block("text", judged(example.violating()));
+    example
+        .before()
+        .ifPresent(
+            before -> {
+              out.section("A design before");
+              out.block("yaml", before);
+            });
+    String next = example.before().isPresent() ? " after it" : "";
+    example(example, example.compliant(), "A design" + next + " that passes");
+    example(example, example.violating(), "A design" + next + " that does not");
   }
 
-  private String judged(String design) {
-    return TopologyFile.read(design, FileFormat.YAML) instanceof ReadResult.Read read
-        ? said(rule.check(read.topology()))
-        : "cannot be read";
+  private void example(RuleExample example, String design, String heading) {
+    out.section(heading);
+    out.block("yaml", design);
+    out.block("text", judged(example.before().orElse(design), design));
+  }
+
+  private String judged(String before, String after) {
+    return read(before)
+        .flatMap(old -> read(after).map(fresh -> new Transition<>(old, fresh)))
+        .map(change -> said(rule.judge().apply(change)))
+        .orElse("cannot be read");
+  }
+
+  private static Optional<Topology> read(String design) {
+    return TopologyFile.read(design, FileFormat.YAML)
+        .match(read -> Optional.of(read.topology()), refused -> Optional.empty());
   }
 
   private String said(Verdict verdict) {

@@ -1,31 +1,41 @@
 package io.github.bgpoveripsec.rules.page;
 
 import io.github.bgpoveripsec.model.topology.Topology;
-import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.Transition;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page in Markdown for every rule of some rule sets, and one that lists them all. */
 public final class RulePages {
-  private final List<RuleSet<Topology>> sets;
+  private final SortedMap<String, List<ShownRule>> rules;
 
-  private RulePages(List<RuleSet<Topology>> sets) {
-    this.sets = List.copyOf(sets);
+  private RulePages(Stream<ShownRule> rules) {
+    this.rules =
+        rules.collect(
+            Collectors.groupingBy(
+                rule -> rule.description().id(), TreeMap::new, Collectors.toList()));
   }
 
   /**
-   * The pages of the rules of some rule sets.
+   * The pages of the rules of some rule sets. Of a rule that is in several, the first one tells
+   * what it says and all tell how it is graded.
    *
-   * @param sets the rule sets; of a rule that is in several, the first one tells what it says and
-   *     all tell how it is graded
+   * @param designs the rule sets about designs
+   * @param changes the rule sets about changes
    * @return the pages
    */
-  public static RulePages of(List<RuleSet<Topology>> sets) {
-    return new RulePages(sets);
+  public static RulePages of(
+      List<RuleSet<Topology>> designs, List<RuleSet<Transition<Topology>>> changes) {
+    return new RulePages(
+        Stream.concat(
+            designs.stream().flatMap(ShownRule::aboutDesigns),
+            changes.stream().flatMap(ShownRule::aboutChanges)));
   }
 
   /**
@@ -34,7 +44,7 @@ public final class RulePages {
    * @return their ids, sorted
    */
   public List<String> ids() {
-    return List.copyOf(firsts().keySet());
+    return List.copyOf(rules.keySet());
   }
 
   /**
@@ -44,9 +54,7 @@ public final class RulePages {
    * @return the page, each line ended by a line feed; empty when there is no such rule
    */
   public Optional<String> page(String id) {
-    List<RuleSet<Topology>> holders =
-        sets.stream().filter(set -> set.rule(id).isPresent()).toList();
-    return holders.isEmpty() ? Optional.empty() : Optional.of(new RulePage(id, holders).text());
+    return Optional.ofNullable(rules.get(id)).map(sightings -> new RulePage(sightings).text());
   }
 
   /**
@@ -62,31 +70,20 @@ public final class RulePages {
             + " page was written. `bgp rules RULE` prints the same page.");
     out.line("| rule | severity | what it demands |");
     out.line("|---|---|---|");
-    firsts()
-        .forEach(
-            (id, rule) -> {
-              RuleDescription description = rule.description();
-              out.line(
-                  "| ["
-                      + id
-                      + "]("
-                      + id
-                      + ".md) | "
-                      + Markdown.word(description.severity())
-                      + " | "
-                      + Markdown.plain(description.summary())
-                      + " |");
-            });
+    rules.forEach(
+        (id, sightings) -> {
+          RuleDescription description = sightings.get(0).description();
+          out.line(
+              "| ["
+                  + id
+                  + "]("
+                  + id
+                  + ".md) | "
+                  + Markdown.word(description.severity())
+                  + " | "
+                  + Markdown.plain(description.summary())
+                  + " |");
+        });
     return out.text();
-  }
-
-  private SortedMap<String, Rule<Topology>> firsts() {
-    SortedMap<String, Rule<Topology>> firsts = new TreeMap<>();
-    for (RuleSet<Topology> set : sets) {
-      for (Rule<Topology> rule : set.rules()) {
-        firsts.putIfAbsent(rule.id(), rule);
-      }
-    }
-    return firsts;
   }
 }

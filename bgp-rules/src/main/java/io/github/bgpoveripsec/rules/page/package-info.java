@@ -5,7 +5,9 @@
  * <p>The pages under {@code docs/rules} of the project are these pages.
  *
  * <pre>{@code
- * RulePages pages = RulePages.of(List.of(AlibabaVpnGatewayRules.october2024()));
+ * RulePages pages =
+ *     RulePages.of(
+ *         List.of(AlibabaVpnGatewayRules.october2024()), List.of(AlibabaChangeRules.october2024()));
  * String markdown = pages.page("tunnel/cidr-mask").orElseThrow();
  * }</pre>
  *

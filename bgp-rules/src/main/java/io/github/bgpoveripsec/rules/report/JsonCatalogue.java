@@ -1,10 +1,10 @@
 package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.rules.Edition;
-import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.layout.JsonText;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,20 +19,19 @@ public record JsonCatalogue() {
   public static final String SCHEMA = "bgp-over-ipsec/rules/1";
 
   /**
-   * Writes the list of a rule set.
+   * Writes the list of the rules of some rule sets.
    *
-   * @param rules the rules
+   * @param sets the rule sets, whatever their subjects
    * @param out takes the text piece by piece; lines end in a line feed on every system
    */
-  public void write(RuleSet<?> rules, Consumer<? super String> out) {
+  public void write(List<? extends RuleSet<?>> sets, Consumer<? super String> out) {
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("schema", SCHEMA);
-      JsonText.strings("editions", rules.editions().stream().map(Edition::toString).toList(), json);
+      JsonText.strings(
+          "editions", Catalogue.editions(sets).stream().map(Edition::toString).toList(), json);
       json.writeArrayPropertyStart("rules");
-      for (Rule<?> rule : rules.rules()) {
-        write(rule.description(), json);
-      }
+      Catalogue.rules(sets).forEach(rule -> write(rule, json));
       json.writeEndArray();
       json.writeEndObject();
     }

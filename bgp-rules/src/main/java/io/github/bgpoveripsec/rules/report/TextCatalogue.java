@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Reference;
-import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.layout.Ink;
@@ -11,7 +10,6 @@ import io.github.bgpoveripsec.rules.layout.Wrap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Lists of rules for people at a terminal: severity, id, summary and clause of each rule, and the
@@ -33,17 +31,19 @@ public record TextCatalogue(int width, TextStyle style) {
   }
 
   /**
-   * Writes the list of a rule set.
+   * Writes the list of the rules of some rule sets.
    *
-   * @param rules the rules
+   * @param sets the rule sets, whatever their subjects
    * @param out takes the text piece by piece; lines end in a line feed on every system
    */
-  public void write(RuleSet<?> rules, Consumer<? super String> out) {
+  public void write(List<? extends RuleSet<?>> sets, Consumer<? super String> out) {
     Page page = style.page(width, out);
-    List<RuleDescription> descriptions = descriptions(rules);
+    List<RuleDescription> descriptions = Catalogue.rules(sets);
     page.paragraph(
         Ink.TITLE,
-        Phrases.number(descriptions.size(), "rule") + " of " + Phrases.editions(rules.editions()));
+        Phrases.number(descriptions.size(), "rule")
+            + " of "
+            + Phrases.editions(Catalogue.editions(sets)));
     for (RuleDescription rule : descriptions) {
       page.blank();
       write(rule, page);
@@ -70,9 +70,5 @@ public record TextCatalogue(int width, TextStyle style) {
     page.list(
         "clause",
         rule.references().stream().map(source -> Wrap.words(Phrases.clause(source))).toList());
-  }
-
-  static List<RuleDescription> descriptions(RuleSet<?> rules) {
-    return rules.rules().stream().map(Rule::description).collect(Collectors.toList());
   }
 }

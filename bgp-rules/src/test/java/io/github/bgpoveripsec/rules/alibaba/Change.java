@@ -8,6 +8,7 @@ import static io.github.bgpoveripsec.model.arbitraries.Topologies.TO_BEIJING;
 import io.github.bgpoveripsec.model.arbitraries.Topologies;
 import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.Cen;
+import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
@@ -19,6 +20,7 @@ import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -133,6 +135,42 @@ final class Change {
             each(
                 topology.transitRouters(),
                 it -> it.withConnections(each(it.connections(), Change::withoutBgp))));
+  }
+
+  /** One more customer gateway that no tunnel leads to. */
+  static Topology withSpareCustomerGateway(Topology topology) {
+    List<CustomerGateway> more = new ArrayList<>(topology.customerGateways());
+    more.add(
+        CustomerGateway.builder()
+            .id(CustomerGatewayId.of("cgw-spare"))
+            .ipAddress(Ipv4Address.parse("203.0.113.77"))
+            .build());
+    return topology.withCustomerGateways(more);
+  }
+
+  /** The tunnels that led to Beijing lead to Shanghai. */
+  static Topology tunnelsToShanghai(Topology topology) {
+    UnaryOperator<IpsecConnection> change =
+        connection ->
+            tunnelsOf(
+                connection,
+                it ->
+                    it.customerGateway().equals(Optional.of(BEIJING_1))
+                        ? it.withCustomerGateway(Topologies.SHANGHAI_1)
+                        : it);
+    return connection(
+        TopologyChanges.connection(ROUTER_TO_BEIJING, change).apply(topology), change);
+  }
+
+  /** No customer gateways, and no tunnels. */
+  static Topology withoutCustomerGateways(Topology topology) {
+    UnaryOperator<IpsecConnection> bare = it -> it.withTunnels(List.of());
+    return topology
+        .withVpnGateways(
+            each(topology.vpnGateways(), it -> it.withConnections(each(it.connections(), bare))))
+        .withTransitRouters(
+            each(topology.transitRouters(), it -> it.withConnections(each(it.connections(), bare))))
+        .withCustomerGateways(List.of());
   }
 
   private static IpsecConnection withoutBgp(IpsecConnection connection) {

@@ -55,8 +55,8 @@ class ClauseTraceTest {
   @Test
   void everyLaterStatementIsCitedByARule() {
     Set<String> cited = new TreeSet<>();
-    AlibabaVpnGatewayRules.august2026()
-        .rules()
+    Stream.of(AlibabaVpnGatewayRules.august2026(), AlibabaChangeRules.august2026())
+        .flatMap(set -> set.rules().stream())
         .forEach(
             rule ->
                 rule.description().references().forEach(reference -> cited.add(reference.id())));

@@ -7,14 +7,19 @@ import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.file.TopologyFile;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Finding;
+import io.github.bgpoveripsec.rules.Report;
+import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.Transition;
 import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.alibaba.AlibabaChangeRules;
 import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +33,9 @@ class RulePagesTest {
   private static final Path DOCS = Path.of("../docs/rules");
   private static final List<RuleSet<Topology>> SETS =
       List.of(AlibabaVpnGatewayRules.october2024(), AlibabaVpnGatewayRules.august2026());
-  private static final RulePages PAGES = RulePages.of(SETS);
+  private static final List<RuleSet<Transition<Topology>>> CHANGES =
+      List.of(AlibabaChangeRules.october2024(), AlibabaChangeRules.august2026());
+  private static final RulePages PAGES = RulePages.of(SETS, CHANGES);
 
   static List<String> ids() {
     return PAGES.ids();
@@ -57,21 +64,34 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("ids")
   void theCompliantExamplePasses(String id) {
-    Topology design = read(RuleExample.of(id).orElseThrow().compliant());
-    assertThat(setOf(id).rule(id).orElseThrow().check(design)).isInstanceOf(Verdict.Passed.class);
-    assertThat(setOf(id).check(design).findings())
-        .allMatch(finding -> finding.severity() == Severity.INFO);
+    RuleExample example = RuleExample.of(id).orElseThrow();
+    Report report = judged(id, example, example.compliant());
+    assertThat(report.results(Verdict.Kind.PASSED))
+        .extracting(result -> result.rule().id())
+        .contains(id);
+    assertThat(report.findings()).allMatch(finding -> finding.severity() == Severity.INFO);
   }
 
   @ParameterizedTest
   @MethodSource("ids")
   void theViolatingExampleBreaksTheRuleAndNoOther(String id) {
-    Topology design = read(RuleExample.of(id).orElseThrow().violating());
-    List<Finding> findings = setOf(id).check(design).findings();
+    RuleExample example = RuleExample.of(id).orElseThrow();
+    List<Finding> findings = judged(id, example, example.violating()).findings();
     assertThat(findings).anyMatch(finding -> finding.rule().id().equals(id));
     assertThat(findings)
         .filteredOn(finding -> finding.severity() != Severity.INFO)
         .allMatch(finding -> finding.rule().id().equals(id));
+  }
+
+  @Test
+  void exactlyTheRulesAboutChangesHaveADesignBefore() {
+    assertThat(ids())
+        .filteredOn(id -> RuleExample.of(id).orElseThrow().before().isPresent())
+        .containsExactlyInAnyOrderElementsOf(
+            CHANGES.stream()
+                .flatMap(set -> set.rules().stream().map(Rule::id))
+                .distinct()
+                .toList());
   }
 
   @Test
@@ -80,8 +100,16 @@ class RulePagesTest {
     assertThat(RuleExample.of("tunnel/no-such-rule")).isEmpty();
   }
 
-  private static RuleSet<Topology> setOf(String id) {
-    return SETS.stream().filter(set -> set.rule(id).isPresent()).findFirst().orElseThrow();
+  /** What the first edition that has the rule says of an example. */
+  private static Report judged(String id, RuleExample example, String design) {
+    Topology after = read(design);
+    Transition<Topology> change =
+        new Transition<>(example.before().map(RulePagesTest::read).orElse(after), after);
+    return IntStream.range(0, SETS.size())
+        .mapToObj(i -> SETS.get(i).check(after).plus(CHANGES.get(i).check(change)))
+        .filter(report -> report.results().stream().anyMatch(it -> it.rule().id().equals(id)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Topology read(String yaml) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,9 @@ class JsonDocumentTest {
         names);
     StringBuilder rules = new StringBuilder();
     new JsonCatalogue()
-        .write(Toys.rules().withSeverity("tunnel/cidr-mask", Severity.INFO, "why"), rules::append);
+        .write(
+            List.of(Toys.rules().withSeverity("tunnel/cidr-mask", Severity.INFO, "why")),
+            rules::append);
     collect(JsonTrees.read(rules.toString()), names);
     assertThat(names).hasSizeGreaterThan(40).allMatch(name -> document.contains("`" + name + "`"));
   }

@@ -74,7 +74,7 @@ class JsonReportProperties {
   @Property
   void everyRuleOfAListComesBack(@ForAll("ruleSets") RuleSet<Library> rules) {
     StringBuilder text = new StringBuilder();
-    new JsonCatalogue().write(rules, text::append);
+    new JsonCatalogue().write(List.of(rules), text::append);
     List<Map<String, Object>> read = JsonTrees.list(JsonTrees.read(text.toString()), "rules");
     assertThat(read)
         .extracting(rule -> rule.get("summary"))

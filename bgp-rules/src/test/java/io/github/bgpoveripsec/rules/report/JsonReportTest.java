@@ -95,7 +95,7 @@ class JsonReportTest {
     StringBuilder text = new StringBuilder();
     new JsonCatalogue()
         .write(
-            Toys.rules().withSeverity("tunnel/cidr-mask", Severity.INFO, "we migrate"),
+            List.of(Toys.rules().withSeverity("tunnel/cidr-mask", Severity.INFO, "we migrate")),
             text::append);
     Map<String, Object> list = JsonTrees.read(text.toString());
     assertThat(list)

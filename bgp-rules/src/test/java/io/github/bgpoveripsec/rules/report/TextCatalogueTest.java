@@ -3,13 +3,14 @@ package io.github.bgpoveripsec.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextCatalogueTest {
   @Test
   void listsRulesAndTheDocumentsTheyAreTakenFrom() {
     StringBuilder text = new StringBuilder();
-    new TextCatalogue(80, TextStyle.PLAIN).write(Toys.rules(), text::append);
+    new TextCatalogue(80, TextStyle.PLAIN).write(List.of(Toys.rules()), text::append);
     assertThat(text.toString())
         .isEqualTo(
             """

@@ -38,7 +38,7 @@ class TextReportProperties {
       @ForAll("ruleSets") RuleSet<Library> rules,
       @ForAll @IntRange(min = 40, max = 120) int width) {
     StringBuilder text = new StringBuilder();
-    new TextCatalogue(width, TextStyle.PLAIN).write(rules, text::append);
+    new TextCatalogue(width, TextStyle.PLAIN).write(List.of(rules), text::append);
     assertThat(text.toString().lines()).allMatch(line -> Columns.of(line) <= width);
     rules.rules().forEach(rule -> assertThat(text).contains(rule.id()));
   }

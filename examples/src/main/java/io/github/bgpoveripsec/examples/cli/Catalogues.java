@@ -3,8 +3,13 @@ package io.github.bgpoveripsec.examples.cli;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.Transition;
+import io.github.bgpoveripsec.rules.alibaba.AlibabaChangeRules;
 import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
 import io.github.bgpoveripsec.rules.page.RulePages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rule sets that can be asked for by name. */
@@ -15,8 +20,18 @@ final class Catalogues {
   private Catalogues() {}
 
   static RuleSet<Topology> named(String name) {
+    return found(name, AlibabaVpnGatewayRules::edition);
+  }
+
+  /** The rules about changes in the rule set of a name. */
+  static RuleSet<Transition<Topology>> changes(String name) {
+    return found(name, AlibabaChangeRules::edition);
+  }
+
+  private static <S> RuleSet<S> found(
+      String name, Function<Edition, Optional<RuleSet<S>>> catalogue) {
     return Edition.tryParse(name)
-        .flatMap(AlibabaVpnGatewayRules::edition)
+        .flatMap(catalogue)
         .orElseThrow(
             () ->
                 new Refusal(
@@ -30,9 +45,9 @@ final class Catalogues {
 
   /** A page for each rule of every rule set. */
   static RulePages pages() {
+    List<Edition> editions = AlibabaVpnGatewayRules.editions();
     return RulePages.of(
-        AlibabaVpnGatewayRules.editions().stream()
-            .map(edition -> AlibabaVpnGatewayRules.edition(edition).orElseThrow())
-            .toList());
+        editions.stream().map(it -> AlibabaVpnGatewayRules.edition(it).orElseThrow()).toList(),
+        editions.stream().map(it -> AlibabaChangeRules.edition(it).orElseThrow()).toList());
   }
 }

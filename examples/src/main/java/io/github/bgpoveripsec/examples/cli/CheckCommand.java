@@ -1,7 +1,10 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleSet;
+import io.github.bgpoveripsec.rules.Transition;
 import io.github.bgpoveripsec.rules.report.JsonReport;
 import io.github.bgpoveripsec.rules.report.JunitReport;
 import io.github.bgpoveripsec.rules.report.NamedReport;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +50,7 @@ import picocli.CommandLine.Parameters;
       "  bgp check --format json vpn.yaml | jq -r '.reports[].findings[].path'",
       "  bgp check --format sarif --output bgp.sarif designs/*.yaml",
       "  bgp check --format html --output report.html vpn.yaml",
+      "  bgp check --before vpn-now.yaml vpn-next.yaml",
       "",
       "A file that cannot be read costs one line on standard error for each problem,",
       "FILE:LINE:COLUMN: PLACE: PROBLEM; the other files are checked all the same."
@@ -62,6 +67,13 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
   private String rules = Catalogues.DEFAULT;
+
+  @Option(
+      names = "--before",
+      paramLabel = "OLD",
+      description =
+          "The design as it is now: also judge whether one can get from there to FILE in one go.")
+  private Optional<Path> before = Optional.empty();
 
   @Option(
       names = "--format",
@@ -99,8 +111,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet<Topology> set = Catalogues.named(rules);
+    if (before.isPresent() && files.size() > 1) {
+      throw new Refusal("expected one FILE to compare with --before, got " + files.size());
+    }
     try (Progress progress = Progress.on(terminal, err)) {
-      Inspection inspection = new Inspection(set, failOn, err, progress);
+      Reading reading = new Reading(err, progress);
+      Optional<Topology> old = before.flatMap(reading::of).map(ReadResult.Read::topology);
+      if (before.isPresent() && old.isEmpty()) {
+        files.forEach(reading::of);
+        return Status.UNUSABLE;
+      }
+      Inspection inspection =
+          new Inspection(old.map(this::comparing).orElse(set::check), failOn, reading, progress);
       Iterator<Design> designs =
           files.stream().map(inspection::of).flatMap(Optional::stream).iterator();
       if (designs.hasNext()) {
@@ -110,6 +132,13 @@ final class CheckCommand implements Callable<Integer> {
       }
       return inspection.status();
     }
+  }
+
+  /** Judges a design by itself and as the next one after another. */
+  private Function<Topology, Report> comparing(Topology old) {
+    RuleSet<Topology> designs = Catalogues.named(rules);
+    RuleSet<Transition<Topology>> changes = Catalogues.changes(rules);
+    return topology -> designs.check(topology).plus(changes.check(new Transition<>(old, topology)));
   }
 
   private void write(Iterator<Design> designs, Output output) {

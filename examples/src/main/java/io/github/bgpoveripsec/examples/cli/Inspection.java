@@ -4,26 +4,26 @@ import io.github.bgpoveripsec.model.file.Position;
 import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Report;
-import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.report.Location;
 import io.github.bgpoveripsec.rules.report.NamedReport;
 import io.github.bgpoveripsec.rules.report.html.Design;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads and checks files one by one, and remembers the worst status. */
 final class Inspection {
-  private final RuleSet<Topology> rules;
+  private final Function<Topology, Report> judge;
   private final Choices.FailOn failOn;
   private final Reading reading;
   private final Progress progress;
   private int status = Status.FINE;
 
-  Inspection(RuleSet<Topology> rules, Choices.FailOn failOn, PrintWriter err, Progress progress) {
-    this.rules = rules;
+  Inspection(
+      Function<Topology, Report> judge, Choices.FailOn failOn, Reading reading, Progress progress) {
+    this.judge = judge;
     this.failOn = failOn;
-    this.reading = new Reading(err, progress);
+    this.reading = reading;
     this.progress = progress;
   }
 
@@ -43,7 +43,7 @@ final class Inspection {
 
   private Design check(Path file, ReadResult.Read read) {
     progress.says("checking " + file);
-    Report report = rules.check(read.topology());
+    Report report = judge.apply(read.topology());
     if (failOn.fails(report)) {
       worsen(Status.FINDINGS);
     }

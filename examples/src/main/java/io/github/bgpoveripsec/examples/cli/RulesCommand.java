@@ -1,11 +1,11 @@
 package io.github.bgpoveripsec.examples.cli;
 
 import io.github.bgpoveripsec.model.text.Nearest;
-import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.page.RulePages;
 import io.github.bgpoveripsec.rules.report.JsonCatalogue;
 import io.github.bgpoveripsec.rules.report.TextCatalogue;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -85,12 +85,12 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private void list() {
-    RuleSet<Topology> set = Catalogues.named(rules);
+    List<RuleSet<?>> sets = List.of(Catalogues.named(rules), Catalogues.changes(rules));
     try (Output output = Output.to(Optional.empty(), terminal)) {
       switch (format) {
         case TEXT ->
-            new TextCatalogue(BgpCommand.WIDTH, color.style(terminal, false)).write(set, output);
-        case JSON -> new JsonCatalogue().write(set, output);
+            new TextCatalogue(BgpCommand.WIDTH, color.style(terminal, false)).write(sets, output);
+        case JSON -> new JsonCatalogue().write(sets, output);
       }
     }
   }

@@ -130,6 +130,9 @@ class CheckCommandTest {
         "check --output FILE",
         "check --output /nonexistent/file FILE",
         "check FILE --rules",
+        "check FILE --before",
+        "check --before FILE",
+        "check --before FILE FILE FILE",
       })
   void badUsageCostsOneLine(String line) {
     Run run = Run.of(line.replace("FILE", fine).split(" "));
@@ -208,6 +211,76 @@ class CheckCommandTest {
     Set<Terminal.Fact> terminal = Set.of(Terminal.Fact.OUT_IS_TERMINAL);
     Run.on(terminal, "check", "--output", target.toString(), broken);
     assertThat(Files.readString(target, StandardCharsets.UTF_8)).doesNotContain("\u001b");
+  }
+
+  @Test
+  void aDesignIsComparedWithTheOneBefore() {
+    String other = Designs.write(directory, "next.yaml", Designs.FINE.replace("65530", "65531"));
+    Run run = Run.of("check", "--before", fine, other);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .contains("customerGateways[cgw-1].asn", "  id       customer-gateway/unchanged");
+    assertThat(run.out().replaceAll("\\s", "")).contains(other + ":3:");
+    assertThat(Run.of("check", other).status()).isEqualTo(0);
+    assertThat(Run.of("check", "--before", other, other).status()).isEqualTo(0);
+  }
+
+  @Test
+  void findingsAboutChangesStandBesideTheOthersInEveryForm() {
+    String other = Designs.write(directory, "next.yaml", Designs.BROKEN.replace("65530", "65531"));
+    for (String form : new String[] {"text", "json", "sarif", "junit", "html"}) {
+      Run run = Run.of("check", "--before", fine, "--format", form, other);
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.out()).as(form).contains("customer-gateway/unchanged", "tunnel/cidr-reserved");
+    }
+    assertThat(Run.of("check", "--before", fine, "--format", "sarif", other).out().lines())
+        .filteredOn(line -> line.contains("\"customer-gateway/unchanged\", \"ruleIndex\""))
+        .singleElement()
+        .asString()
+        .contains("next.yaml\"", "\"startLine\": 3");
+  }
+
+  @Test
+  void theRuleSetSaysWhichChangesAreJudged() {
+    String gone = Designs.write(directory, "gone.yaml", Designs.WITHOUT_GATEWAY);
+    assertThat(Run.of("check", "--before", fine, gone).status()).isEqualTo(0);
+    Run run = Run.of("check", "--rules", "alibaba@2026-08", "--before", fine, gone);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("vpn-gateway/deletion");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "version: 2",
+        "version: 1\nvpcs: 7",
+        "version: 1\ncustomerGateways: [{id: a, ipAddress: '::1', asn: 1}]",
+        "version: [[[[",
+        "\u0000\u0001"
+      })
+  void aDesignBeforeThatCannotBeReadCostsOneLineForEachProblem(String text) {
+    String bad = Designs.write(directory, "bad.yaml", text);
+    Run run = Run.of("check", "--before", bad, fine);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith(bad + ":"))
+        .noneMatch(line -> line.contains("Exception"));
+  }
+
+  @Test
+  void problemsOfBothDesignsAreToldAtOnce() {
+    String none = directory.resolve("none.yaml").toString();
+    Run run = Run.of("check", "--before", none, directory.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith(none + ": "))
+        .anyMatch(line -> line.startsWith(directory + ": "));
   }
 
   private static int documents(String json) {

@@ -16,6 +16,9 @@ final class Designs {
   /** An error: the block is reserved. */
   static final String BROKEN = design("169.254.0.0/30", "169.254.0.1");
 
+  /** The same without the gateway. */
+  static final String WITHOUT_GATEWAY = FINE.substring(0, FINE.indexOf("vpnGateways:"));
+
   private Designs() {}
 
   private static String design(String cidr, String localBgpIp) {
