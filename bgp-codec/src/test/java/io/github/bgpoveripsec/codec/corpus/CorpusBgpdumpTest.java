@@ -47,7 +47,7 @@ class CorpusBgpdumpTest {
       if (first.equals(second) || empty) {
         report.count("equal: " + field);
       } else {
-        String category = OracleFault.category(field, ours, octets);
+        String category = OracleFault.category(new Comparison(field, theirs, ours, octets));
         report.add(
             new Difference(category, where + " " + field, first.toString(), second + " " + octets));
       }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bgpoveripsec.codec.BgpCodec;
 import io.github.bgpoveripsec.codec.DecodeResult;
 import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
+import io.github.bgpoveripsec.codec.Dissection;
+import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
+import io.github.bgpoveripsec.codec.dissect.Dissected;
+import io.github.bgpoveripsec.codec.dissect.Hexdump;
+import io.github.bgpoveripsec.codec.json.JsonMessages;
+import io.github.bgpoveripsec.codec.json.Position;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.MessageLimit;
@@ -12,6 +18,7 @@ import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("corpus")
 class CorpusHostileTest {
   private static final int HEX = 2;
+  private static final Pattern PRINTABLE_LINES = Pattern.compile("[ -~\n]+");
   private static final List<Session> SESSIONS =
       Stream.of(Profile.values())
           .flatMap(
@@ -33,7 +41,14 @@ class CorpusHostileTest {
                                   .withPeerType(
                                       width == AsnWidth.TWO ? PeerType.EXTERNAL : PeerType.INTERNAL)
                                   .withReceiveLimit(MessageLimit.EXTENDED)))
+          .flatMap(session -> Stream.of(session, generous(session)))
           .toList();
+
+  /** The same with path identifiers and several labels wherever there can be any. */
+  private static Session generous(Session session) {
+    Session all = SessionArbitraries.generous();
+    return session.withAddPathReceive(all.addPathReceive()).withLabelsReceive(all.labelsReceive());
+  }
 
   @Test
   void nothingEscapes() {
@@ -44,6 +59,18 @@ class CorpusHostileTest {
         .forEach(row -> Octets.tryParse(row.get(HEX)).ifPresent(octets -> all(octets, report)));
     corpus.messageFiles().forEach(file -> file.messages().forEach(octets -> all(octets, report)));
     report.write();
+  }
+
+  /** What people and programs are shown: each octet once, and a line of printable characters. */
+  private static void shown(Octets octets, Session session, DecodeResult result) {
+    int explained = 0;
+    for (Dissected message : Dissection.of(octets, session)) {
+      explained += message.node().octets().length();
+      assertThat(Hexdump.of(message)).matches(PRINTABLE_LINES);
+    }
+    assertThat(explained).isEqualTo(octets.length());
+    assertThat(JsonMessages.of(session).line(new Position(0, 0), octets, result))
+        .matches(PRINTABLE_LINES);
   }
 
   private static void all(Octets octets, Report report) {
@@ -57,6 +84,7 @@ class CorpusHostileTest {
         assertThat(decoded.effective().toString()).isNotEmpty();
         assertThat(decoded.effective()).isEqualTo(decoded.effective());
       }
+      shown(octets, session, result);
     }
   }
 }

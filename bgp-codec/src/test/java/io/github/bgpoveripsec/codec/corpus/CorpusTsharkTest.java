@@ -52,7 +52,7 @@ class CorpusTsharkTest {
       } else {
         report.add(
             new Difference(
-                OracleFault.category(field, theirs, octets),
+                OracleFault.category(new Comparison(field, theirs, ours, octets)),
                 where + " " + field,
                 theirs.of(field).toString(),
                 ours.of(field) + " " + octets));

@@ -11,10 +11,21 @@ import java.util.TreeMap;
  * <p>Fields that say the same in several shapes are put together under one name of ours.
  */
 final class TsharkFacts {
+  /** The value that a test of a flow specification compares with, of any width and type. */
+  static final String FLOW_VALUE = "flow value";
+
+  /** Who an extended community of type 0 or 1 belongs to. */
+  static final String ADMINISTRATOR = "administrator";
+
+  /** The number that an extended community of type 0 or 1 has from its administrator. */
+  static final String ASSIGNED = "assigned number";
+
+  private static final String FLOW = "bgp.flowspec_nlri.";
   private static final String COMMUNITY = "bgp.update.path_attribute.community_";
 
   private final Facts facts = new Facts();
   private String communityAs = "";
+  private String extendedType = "";
 
   private TsharkFacts() {}
 
@@ -44,8 +55,27 @@ final class TsharkFacts {
       facts.add("bgp.notify.minor_error", value);
     } else if (field.startsWith("bgp.ext_com.stype")) {
       facts.add("bgp.ext_com.stype", value);
+    } else if (field.startsWith("bgp.ext_com.value_")) {
+      extended(field.substring("bgp.ext_com.value_".length()), value);
+    } else if (field.equals("bgp.label_stack")) {
+      facts.add(field, value.replace(" (bottom)", ""));
+    } else if (field.equals("bgp.evpn.nlri.rd")) {
+      facts.add(field, value);
+    } else if (field.startsWith(FLOW + "dec_val_")
+        || List.of(FLOW + "val_tcp.flags", FLOW + "val_dsfield", FLOW + "val_frag")
+            .contains(field)) {
+      facts.add(FLOW_VALUE, Long.toUnsignedString(Long.decode(value)));
     } else {
+      if (field.equals("bgp.ext_com.type")) {
+        extendedType = value;
+      }
       facts.add(field, normal(value));
+    }
+  }
+
+  private void extended(String part, String value) {
+    if (extendedType.equals("0x00") || extendedType.equals("0x01")) {
+      facts.add(part.startsWith("an") ? ASSIGNED : ADMINISTRATOR, value);
     }
   }
 

@@ -20,6 +20,7 @@ import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.PathPrefix;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
+import io.github.bgpoveripsec.codec.nlri.RouteList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.model.net.Ip;
@@ -30,6 +31,10 @@ import java.util.List;
 
 /** What our codec says about an UPDATE, under the names of tshark's fields. */
 final class UpdateFacts {
+  /** The kind of tunnel that an encapsulation community names (RFC 9012 section 4.1). */
+  static final String TUNNEL = "bgp.ext_com.tunnel_type";
+
+  private static final int ENCAPSULATION = 0x030c;
   private static final String PATH = "bgp.update.path_attribute.";
 
   private final AsnWidth width;
@@ -132,6 +137,20 @@ final class UpdateFacts {
     for (int at = 0; at < octets.length(); at += 8) {
       facts.add("bgp.ext_com.type", MessageFacts.hex(octets.at(at)));
       facts.add("bgp.ext_com.stype", MessageFacts.hex(octets.at(at + 1)));
+      value(octets.slice(at, at + 8));
+    }
+  }
+
+  /** AS or address and number, in the two types whose subtypes all have them, or a tunnel. */
+  private void value(Octets community) {
+    if (community.at(0) == 0) {
+      facts.add(TsharkFacts.ADMINISTRATOR, community.u16(2));
+      facts.add(TsharkFacts.ASSIGNED, Integer.toUnsignedString(community.i32(4)));
+    } else if (community.at(0) == 1) {
+      facts.add(TsharkFacts.ADMINISTRATOR, Ipv4Address.of(community.i32(2)));
+      facts.add(TsharkFacts.ASSIGNED, community.u16(6));
+    } else if (community.u16(0) == ENCAPSULATION) {
+      facts.add(TUNNEL, community.u16(6));
     }
   }
 
@@ -142,6 +161,8 @@ final class UpdateFacts {
         facts.add("bgp.prefix_length", each.prefix().length());
         facts.add(field, each.prefix().address());
       }
+    } else if (nlri instanceof RouteList<?> list) {
+      RouteFacts.add(list, field, facts);
     }
   }
 }
