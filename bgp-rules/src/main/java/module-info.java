@@ -6,6 +6,7 @@ module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules.report;
   exports io.github.bgpoveripsec.rules.report.html;
   exports io.github.bgpoveripsec.rules.report.routes;
+  exports io.github.bgpoveripsec.rules.rfc;
   exports io.github.bgpoveripsec.rules.routing;
   exports io.github.bgpoveripsec.rules.topology;
 

@@ -123,6 +123,15 @@ class ArchitectureTest {
           .resideInAPackage(ROOT + ".rules.alibaba..");
 
   @ArchTest
+  static final ArchRule rfcsAreReadByNoOtherPackage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".rules.rfc..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".rules.rfc..");
+
+  @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
       slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 

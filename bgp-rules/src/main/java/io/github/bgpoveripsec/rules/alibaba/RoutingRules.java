@@ -4,6 +4,7 @@ import static io.github.bgpoveripsec.rules.Rule.rule;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_GATEWAYS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.DATA_CENTERS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPCS;
+import static io.github.bgpoveripsec.rules.topology.TopologyRouting.ROUTING;
 
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.net.Prefix;
@@ -13,7 +14,6 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Check;
-import io.github.bgpoveripsec.rules.Derived;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
 import io.github.bgpoveripsec.rules.Related;
@@ -34,10 +34,6 @@ import java.util.function.Function;
 
 /** What can be said only after the routes have run their course. */
 final class RoutingRules {
-  /** Worked out once for each run of a rule set. */
-  private static final Derived<Topology, Routing> ROUTING =
-      Derived.from(Topology.class, Routing::converge);
-
   private RoutingRules() {}
 
   static Rule<Topology> quota() {

@@ -14,6 +14,7 @@ import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.rfc.RfcRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,9 @@ class AlibabaVpnGatewayProperties {
   @Provide
   Arbitrary<RuleSet<Topology>> editions() {
     List<Edition> editions = AlibabaVpnGatewayRules.editions();
-    return Arbitraries.of(editions).map(it -> AlibabaVpnGatewayRules.edition(it).orElseThrow());
+    return Arbitraries.oneOf(
+        Arbitraries.of(editions).map(it -> AlibabaVpnGatewayRules.edition(it).orElseThrow()),
+        Arbitraries.just(RfcRules.january2025()));
   }
 
   @Provide

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /** One rule of an edition, and what it says of topologies. */
-final class RuleUnderTest {
-  static final Topology COMPLIANT = Topologies.compliant();
+public final class RuleUnderTest {
+  public static final Topology COMPLIANT = Topologies.compliant();
 
   private final RuleSet<Topology> rules;
   private final Rule<Topology> rule;
@@ -26,26 +26,26 @@ final class RuleUnderTest {
     this.rule = rule;
   }
 
-  static RuleUnderTest rule(String id) {
+  public static RuleUnderTest rule(String id) {
     return rule(AlibabaVpnGatewayRules.october2024(), id);
   }
 
-  static RuleUnderTest rule(RuleSet<Topology> rules, String id) {
+  public static RuleUnderTest rule(RuleSet<Topology> rules, String id) {
     return new RuleUnderTest(rules, rules.rule(id).orElseThrow());
   }
 
   /** The rule has checked so many parts, and nothing is wrong. */
-  void passes(Topology topology, int checked) {
+  public void passes(Topology topology, int checked) {
     assertThat(rule.check(topology)).isEqualTo(Verdict.passed(checked));
   }
 
   /** The rule has nothing to check. */
-  void isNotApplicable(Topology topology) {
+  public void isNotApplicable(Topology topology) {
     assertThat(rule.check(topology).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
   }
 
   /** The rule lacks the input at one place. */
-  void isUndetermined(Topology topology, String path) {
+  public void isUndetermined(Topology topology, String path) {
     Verdict verdict = rule.check(topology);
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
     assertThat(verdict.gaps()).extracting(gap -> gap.path().toString()).containsExactly(path);
@@ -55,7 +55,7 @@ final class RuleUnderTest {
    * The rule finds one thing, and no other rule of its edition finds anything; but where a route is
    * stopped by what is wrong, whoever expects it misses it.
    */
-  void alone(Topology topology, String path, Map<String, String> arguments) {
+  public void alone(Topology topology, String path, Map<String, String> arguments) {
     Report report = rules.check(topology);
     assertThat(report.findings())
         .extracting(finding -> finding.rule().id())
@@ -65,28 +65,28 @@ final class RuleUnderTest {
   }
 
   /** The rule finds one thing. */
-  void finds(Topology topology, String path, Map<String, String> arguments) {
+  public void finds(Topology topology, String path, Map<String, String> arguments) {
     Finding finding = only(topology);
     assertThat(finding.path()).hasToString(path);
     assertThat(finding.message().arguments()).isEqualTo(arguments);
   }
 
   /** The places the one finding points to, each with its note. */
-  List<String> related(Topology topology) {
+  public List<String> related(Topology topology) {
     return only(topology).violation().related().stream()
         .map((Related it) -> it.path() + ": " + it.note())
         .toList();
   }
 
   /** The rule finds something at these places. */
-  void findsAt(Topology topology, String... paths) {
+  public void findsAt(Topology topology, String... paths) {
     assertThat(rule.check(topology).violations())
         .extracting(it -> it.path().toString())
         .containsExactlyInAnyOrder(paths);
   }
 
   /** The rule speaks for these clauses, under this alias, with this severity. */
-  void says(String alias, Severity severity, String... clauses) {
+  public void says(String alias, Severity severity, String... clauses) {
     assertThat(rule.description().aliases()).containsExactly(alias);
     assertThat(rule.description().severity()).isEqualTo(severity);
     assertThat(rule.description().references()).extracting(it -> it.id()).contains(clauses);

@@ -10,17 +10,17 @@ import java.util.Random;
  * @param rule the id of the rule
  * @param maker how to do it wrong
  */
-record Slip(String rule, Maker maker) {
+public record Slip(String rule, Maker maker) {
 
   /** Does one thing wrong. */
   @FunctionalInterface
-  interface Maker {
+  public interface Maker {
     /** The topology with the slip at a place that chance picks; empty where there is no place. */
     Optional<Topology> make(Topology topology, Random chance);
   }
 
   /** The slip in a topology, if there is a place for it. */
-  Optional<Topology> in(Topology topology, long seed) {
+  public Optional<Topology> in(Topology topology, long seed) {
     return maker.make(topology, new Random(seed));
   }
 

@@ -15,6 +15,7 @@ import io.github.bgpoveripsec.rules.Transition;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.alibaba.AlibabaChangeRules;
 import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
+import io.github.bgpoveripsec.rules.rfc.RfcRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   private static final Path DOCS = Path.of("../docs/rules");
   private static final List<RuleSet<Topology>> SETS =
-      List.of(AlibabaVpnGatewayRules.october2024(), AlibabaVpnGatewayRules.august2026());
+      List.of(
+          AlibabaVpnGatewayRules.october2024(),
+          AlibabaVpnGatewayRules.august2026(),
+          RfcRules.january2025());
   private static final List<RuleSet<Transition<Topology>>> CHANGES =
       List.of(AlibabaChangeRules.october2024(), AlibabaChangeRules.august2026());
   private static final RulePages PAGES = RulePages.of(SETS, CHANGES);

@@ -47,6 +47,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  bgp check vpn.yaml",
       "  bgp check --fail-on warning --format json --output report.json designs/*.yaml",
+      "  bgp check --rules alibaba@2026-08,rfc vpn.yaml",
       "  bgp check --format json vpn.yaml | jq -r '.reports[].findings[].path'",
       "  bgp check --format sarif --output bgp.sarif designs/*.yaml",
       "  bgp check --format html --output report.html vpn.yaml",
@@ -65,8 +66,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "NAME",
-      description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
-  private String rules = Catalogues.DEFAULT;
+      split = ",",
+      description =
+          "The rule set, or several joined by commas, such as alibaba@2024-10-18,rfc; "
+              + Catalogues.DEFAULT
+              + " if not given.")
+  private List<String> rules = List.of(Catalogues.DEFAULT);
 
   @Option(
       names = "--before",

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  bgp rules",
+      "  bgp rules --rules rfc",
       "  bgp rules tunnel/cidr-mask",
       "  bgp rules --format json | jq -r '.rules[] | select(.severity == \"error\").id'"
     })
@@ -43,8 +44,12 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "NAME",
-      description = "The rule set, " + Catalogues.DEFAULT + " if not given.")
-  private String rules = Catalogues.DEFAULT;
+      split = ",",
+      description =
+          "The rule set, or several joined by commas, such as alibaba@2024-10-18,rfc; "
+              + Catalogues.DEFAULT
+              + " if not given.")
+  private List<String> rules = List.of(Catalogues.DEFAULT);
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
   private Choices.Format format = Choices.Format.TEXT;

@@ -122,6 +122,10 @@ class CheckCommandTest {
         "check",
         "check --rules alibaba@1999 FILE",
         "check --rules nonsense FILE",
+        "check --rules alibaba FILE",
+        "check --rules rfc@1999 FILE",
+        "check --rules alibaba@2024-10-18,nonsense FILE",
+        "check --rules alibaba@2024-10-18,alibaba@2026-08 FILE",
         "check --format xml FILE",
         "check --format JSON FILE",
         "check --fail-on info FILE",
@@ -148,6 +152,21 @@ class CheckCommandTest {
   @Test
   void anUnknownRuleSetIsAnsweredWithTheKnownOnes() {
     assertThat(Run.of("check", "--rules", "a@1", fine).err()).contains("alibaba@2024-10-18");
+  }
+
+  @Test
+  void severalRuleSetsAreCheckedTogether() {
+    String design = "version: 1\ndataCenters: [{id: dc-1, advertises: [127.0.0.0/8]}]\n";
+    String file = Designs.write(directory, "loopback.yaml", design);
+    assertThat(Run.of("check", file).out()).doesNotContain("route/loopback");
+    assertThat(Run.of("check", "--rules", "rfc", file).out()).contains("route/loopback");
+    Run joined = Run.of("check", "--rules", "rfc,alibaba@2026-08", "--format", "json", file);
+    assertThat(joined.out())
+        .contains("route/loopback", "tunnel/cidr-mask", "\"alibaba@2026-08\"", "\"rfc@2025-01\"");
+    assertThat(Run.of("check", "--rules", "alibaba@2026-08,rfc@2025-01", "--format", "json", file))
+        .isEqualTo(joined);
+    assertThat(Run.of("check", "--rules", "rfc", "--rules", "rfc,rfc@2025-01", file))
+        .isEqualTo(Run.of("check", "--rules", "rfc", file));
   }
 
   @Test

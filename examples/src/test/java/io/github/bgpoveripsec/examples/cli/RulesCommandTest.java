@@ -27,6 +27,12 @@ class RulesCommandTest {
     assertThat(Run.of("rules", "--rules", "alibaba@2024-10-18")).isEqualTo(Run.of("rules"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rfc", "rfc@2025-01", "alibaba@2024-10-18,rfc"})
+  void rulesOfRfcsAreListedToo(String name) {
+    assertThat(Run.of("rules", "--rules", name).out()).contains("asn/zero", "route/loopback");
+  }
+
   @Test
   void linesFitATerminal() {
     assertThat(Run.of("rules").out().lines()).allMatch(line -> line.length() <= 80);
