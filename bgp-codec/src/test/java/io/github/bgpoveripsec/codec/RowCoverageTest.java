@@ -3,35 +3,23 @@ package io.github.bgpoveripsec.codec;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.bgpoveripsec.codec.coverage.RowTests;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RowCoverageTest {
-  private static final JavaClasses TESTS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.OnlyIncludeTests())
-          .importPackagesOf(RowCoverageTest.class);
-
   @Test
   void everyRowIsMetByATest() {
-    assertThat(rows(Met.class, Met::value)).isEqualTo(EnumSet.allOf(ErrorRow.class));
+    assertThat(RowTests.met()).containsOnlyKeys(ErrorRow.values());
   }
 
   @Test
   void everyRowIsNarrowlyMissedByATest() {
-    assertThat(rows(NotMet.class, NotMet::value)).isEqualTo(EnumSet.allOf(ErrorRow.class));
+    assertThat(RowTests.notMet()).containsOnlyKeys(ErrorRow.values());
   }
 
   @Test
@@ -55,17 +43,5 @@ class RowCoverageTest {
     assertThat(Files.readString(Path.of("../docs/codec.md")))
         .as("docs/codec.md must hold these rows:\n%s", table)
         .contains("<!-- rows -->\n" + table + "<!-- /rows -->");
-  }
-
-  private static <A extends Annotation> Set<ErrorRow> rows(
-      Class<A> mark, Function<A, ErrorRow[]> value) {
-    Set<ErrorRow> rows = EnumSet.noneOf(ErrorRow.class);
-    TESTS.stream()
-        .flatMap(type -> type.getMethods().stream())
-        .filter(method -> method.isAnnotatedWith(mark))
-        .map(JavaMethod::reflect)
-        .map(method -> method.getAnnotation(mark))
-        .forEach(annotation -> rows.addAll(Arrays.asList(value.apply(annotation))));
-    return rows;
   }
 }
