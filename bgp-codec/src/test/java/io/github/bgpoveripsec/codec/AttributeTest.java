@@ -624,7 +624,8 @@ class AttributeTest {
       strings = {
         "c02803050001",
         "c0281b050018000100140000000000000000000000000000000000000000",
-        "c02803060000"
+        "c02803060000",
+        "c0280c" + "010006000000000001" + "050000"
       })
   @Met(ErrorRow.A_40a)
   void A40aIsReported(String attribute) {

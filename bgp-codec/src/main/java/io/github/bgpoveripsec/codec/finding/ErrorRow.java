@@ -179,6 +179,8 @@ public enum ErrorRow {
   A_15("RFC 7606 7.12", "MP_UNREACH_NLRI is malformed"),
   /** EXTENDED_COMMUNITIES is malformed. */
   A_16("RFC 7606 7.14", "EXTENDED_COMMUNITIES is malformed"),
+  /** An extended community holds a state of origin validation that is not defined. */
+  A_16a("RFC 8097 2", "an origin validation state above 2 is ignored"),
   /** AS4_PATH from a speaker of wide AS numbers. */
   A_17("RFC 6793 4.1", "AS4_PATH from a speaker of wide AS numbers"),
   /** AS4_PATH is malformed. */

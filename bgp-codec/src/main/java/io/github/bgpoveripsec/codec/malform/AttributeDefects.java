@@ -19,6 +19,7 @@ final class AttributeDefects {
   private static final int WELL_KNOWN = PathAttribute.WELL_KNOWN;
   private static final int TRANSITIVE = PathAttribute.OPTIONAL_TRANSITIVE;
   private static final int NON_TRANSITIVE = PathAttribute.OPTIONAL_NON_TRANSITIVE;
+  private static final String UNKNOWN_STATE = "4300000000000003";
   private static final String ONE_OCTET = "00";
   private static final String FOUR_OCTETS = "00000064";
   private static final String FIVE_OCTETS = "0000006400";
@@ -49,6 +50,8 @@ final class AttributeDefects {
         entry(ErrorRow.A_14, value(NON_TRANSITIVE, AttributeType.MP_REACH_NLRI, "00020100")),
         entry(ErrorRow.A_15, value(NON_TRANSITIVE, AttributeType.MP_UNREACH_NLRI, "0002")),
         entry(ErrorRow.A_16, longer(TRANSITIVE, AttributeType.EXTENDED_COMMUNITIES, ONE_OCTET)),
+        entry(
+            ErrorRow.A_16a, longer(TRANSITIVE, AttributeType.EXTENDED_COMMUNITIES, UNKNOWN_STATE)),
         // A tunnel type that is not defined.
         entry(ErrorRow.A_22, value(TRANSITIVE, AttributeType.PMSI_TUNNEL, "00c8000000")),
         // A tunnel that claims five octets and has none.

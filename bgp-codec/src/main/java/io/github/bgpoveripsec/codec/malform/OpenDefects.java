@@ -8,6 +8,7 @@ import io.github.bgpoveripsec.codec.malform.MalformResult.Inapplicable;
 import io.github.bgpoveripsec.codec.message.MessageType;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.model.net.Asn;
 import java.util.Map;
@@ -117,7 +118,8 @@ final class OpenDefects {
             .filter(capability -> capability.value().length() == 4)
             .map(capability -> Asn.of(Integer.toUnsignedLong(capability.value().i32(0))))
             .orElse(Asn.of(open.fixed().u16(ASN)));
-    boolean internal = session.localAsn().filter(asn::equals).isPresent();
+    boolean internal =
+        session.localAsn().map(asn::equals).orElse(session.peerType() == PeerType.INTERNAL);
     return internal
         ? session
             .localBgpIdentifier()

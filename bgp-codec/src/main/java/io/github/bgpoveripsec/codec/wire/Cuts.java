@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.codec.wire;
 
+import io.github.bgpoveripsec.codec.attribute.ExtendedCommunities;
 import io.github.bgpoveripsec.codec.attribute.MpReach;
 import io.github.bgpoveripsec.codec.attribute.MpUnreach;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
@@ -40,6 +41,11 @@ final class Cuts {
       Family family = unreach.family();
       return of(unreach.nlri(), family, update.form().withdrawn(family))
           .map(kept -> new MpUnreach(unreach.flags(), family, kept));
+    } else if (attribute instanceof ExtendedCommunities communities) {
+      Octets kept = cut(communities.octets());
+      return kept.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new ExtendedCommunities(communities.flags(), kept));
     }
     return Optional.of(attribute);
   }

@@ -11,6 +11,7 @@ import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.codec.session.RolePolicy;
 import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.model.net.Asn;
@@ -93,7 +94,8 @@ final class OpenJudge {
   }
 
   private void identifier() {
-    boolean internal = session.localAsn().filter(open.asn()::equals).isPresent();
+    boolean internal =
+        session.localAsn().map(open.asn()::equals).orElse(session.peerType() == PeerType.INTERNAL);
     if (open.bgpIdentifier().bits() == 0) {
       reset(ErrorRow.O_8, IDENTIFIER, ErrorCode.BAD_BGP_IDENTIFIER, "the identifier is 0");
     } else if (internal && session.localBgpIdentifier().filter(this::isTheirs).isPresent()) {

@@ -37,6 +37,9 @@ import net.jqwik.api.Combinators;
  * PREFIX_SID are enabled; prefixes of multicast addresses, which a receiver ignores, are left out.
  */
 public final class UpdateArbitraries {
+  /** Of these, most values are not defined. */
+  private static final int VALIDATION_STATE = 0x4300;
+
   private UpdateArbitraries() {}
 
   /**
@@ -147,6 +150,7 @@ public final class UpdateArbitraries {
             .ofMaxSize(20)
             .map(LargeCommunities::of),
         OctetsArbitraries.between(8, 8)
+            .filter(community -> community.u16(0) != VALIDATION_STATE)
             .list()
             .ofMinSize(1)
             .ofMaxSize(9)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** TLVs whose lengths count their heads; type 1 is the metric (RFC 7311 section 3). */
 final class AigpFormat extends AttributeFormat {
   private static final int METRIC = 1;
+  private static final int OPTIONAL = 0x80;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_26, Handling.DISCARD, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect NOT_ENABLED =
@@ -32,9 +33,10 @@ final class AigpFormat extends AttributeFormat {
     return enabled ? null : NOT_ENABLED;
   }
 
+  /** Only a Transitive bit that is set has an answer of its own (RFC 7311 section 3). */
   @Override
-  Defect wrongFlags() {
-    return MALFORMED;
+  Defect wrongFlags(int found) {
+    return (found & OPTIONAL) != 0 ? MALFORMED : super.wrongFlags(found);
   }
 
   @Override

@@ -49,7 +49,7 @@ public abstract class AttributeFormat {
   public final @Nullable Defect judge(int found, Value value, Context context) {
     Defect defect = scope(context);
     if (defect == null && (found & KIND) != flags) {
-      defect = wrongFlags();
+      defect = wrongFlags(found);
     }
     return defect == null ? content(value, context) : defect;
   }
@@ -69,7 +69,7 @@ public abstract class AttributeFormat {
   }
 
   /** What wrong flags mean (RFC 7606 section 3(c)). */
-  Defect wrongFlags() {
+  Defect wrongFlags(int found) {
     return new Defect(ErrorRow.U_5, Handling.TREAT_AS_WITHDRAW, ErrorCode.ATTRIBUTE_FLAGS_ERROR);
   }
 

@@ -17,11 +17,6 @@ final class BgpLsFormat extends OpaqueFormat {
   }
 
   @Override
-  Defect wrongFlags() {
-    return MALFORMED;
-  }
-
-  @Override
   @Nullable Defect content(Value value, Context context) {
     return TlvFraming.WIDE.fills(value.message, value.from, value.to) ? null : MALFORMED;
   }

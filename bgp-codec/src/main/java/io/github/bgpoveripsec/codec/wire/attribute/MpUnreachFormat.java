@@ -27,7 +27,7 @@ final class MpUnreachFormat extends AttributeFormat {
   }
 
   @Override
-  Defect wrongFlags() {
+  Defect wrongFlags(int found) {
     return MALFORMED;
   }
 

@@ -46,12 +46,9 @@ final class PrefixSidFormat extends AttributeFormat {
   }
 
   @Override
-  Defect wrongFlags() {
-    return MALFORMED;
-  }
-
-  @Override
   @Nullable Defect content(Value value, Context context) {
+    // A service that is malformed weighs more than what else may be, so that all parts are read.
+    Defect defect = value.length() == 0 ? MALFORMED : null;
     int at = 0;
     while (at < value.length()) {
       if (value.length() - at < 3) {
@@ -72,11 +69,11 @@ final class PrefixSidFormat extends AttributeFormat {
               ? length == LABEL_INDEX_LENGTH
               : type != OriginatorSrgb.TYPE || isSrgb(length);
       if (!legal) {
-        return MALFORMED;
+        defect = MALFORMED;
       }
       at = begin + length;
     }
-    return value.length() == 0 ? MALFORMED : null;
+    return defect;
   }
 
   private static boolean isSrgb(int length) {

@@ -18,7 +18,7 @@ final class SfpFormat extends OpaqueFormat {
   }
 
   @Override
-  Defect wrongFlags() {
+  Defect wrongFlags(int found) {
     return MALFORMED;
   }
 
