@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.ScopedAttribute;
 import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.model.arbitraries.NetArbitraries;
 import io.github.bgpoveripsec.model.arbitraries.RouteArbitraries;
@@ -32,7 +33,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 class As4Properties {
-  private static final BgpCodec OLD = BgpCodec.forSession(Session.initial());
+  private static final BgpCodec OLD =
+      BgpCodec.forSession(
+          Session.initial().withScopedAttributes(List.of(ScopedAttribute.values())));
 
   @Provide
   Arbitrary<AsPath> paths() {

@@ -53,7 +53,7 @@ class SplitProperties {
     Arbitrary<Integer> sizes =
         Arbitraries.oneOf(
             Arbitraries.just(0),
-            Arbitraries.of(1, 700, 3000)
+            Arbitraries.of(1, 700, 2000)
                 .flatMap(most -> Arbitraries.integers().between(most / 3, most)));
     return Combinators.combine(
             sizes.list().ofSize(4),
