@@ -1,7 +1,11 @@
 package io.github.bgpoveripsec.rules.alibaba;
 
+import io.github.bgpoveripsec.model.vpn.IkeParameters;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.IpsecParameters;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import io.github.bgpoveripsec.model.vpn.VpnGatewayType;
 import io.github.bgpoveripsec.rules.Check;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
@@ -12,12 +16,31 @@ import io.github.bgpoveripsec.rules.Violation;
 import io.github.bgpoveripsec.rules.topology.TopologyParts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which tunnels leave their algorithms to the defaults. */
-final class CryptoDefaults {
-  private CryptoDefaults() {}
+/** Which tunnels leave their algorithms to the defaults, and what these are. */
+enum CryptoDefaults {
+  /** Of VPN gateways, and of single-tunnel connections of transit routers. */
+  ORDINARY("ikev1", "aes", "md5"),
+
+  /** Of VPN gateways of the Chinese national standard. */
+  NATIONAL("ikev1", "sm4", "sm3"),
+
+  /** Of dual-tunnel connections of transit routers. */
+  DUAL_AT_ROUTER("ikev2", "aes", "sha1");
+
+  private static final String GROUP = "group2";
+
+  private final String version;
+  private final String encryption;
+  private final String authentication;
+
+  CryptoDefaults(String version, String encryption, String authentication) {
+    this.version = version;
+    this.encryption = encryption;
+    this.authentication = authentication;
+  }
 
   /** The check that the tunnels of an owner leave nothing to the defaults. */
   static <S> Check<S> of(Parts<S, IpsecConnection> connections) {
@@ -27,7 +50,11 @@ final class CryptoDefaults {
       if (all.isEmpty()) {
         return Verdict.notApplicable("no tunnels");
       }
-      List<Located<Tunnel>> open = all.stream().filter(it -> isOpen(it.value())).toList();
+      List<Related> open =
+          all.stream()
+              .map(it -> new Related(it.path(), at(owner.value(), it).left(it.value())))
+              .filter(it -> !it.note().isEmpty())
+              .toList();
       return open.isEmpty()
           ? Verdict.passed(all.size())
           : Verdict.failed(
@@ -36,19 +63,37 @@ final class CryptoDefaults {
                   Message.of("{count} of {tunnels} tunnels leave algorithms to the defaults")
                       .with("count", open.size())
                       .with("tunnels", all.size()),
-                  open.stream().map(it -> new Related(it.path(), "defaults apply")).toList()));
+                  open));
     };
   }
 
-  private static boolean isOpen(Tunnel tunnel) {
-    return isOpen(
-            tunnel.ike(),
-            it -> Stream.of(it.version(), it.encryption(), it.authentication(), it.dhGroup()))
-        || isOpen(tunnel.ipsec(), it -> Stream.of(it.encryption(), it.authentication(), it.pfs()));
+  private static CryptoDefaults at(Object owner, Located<Tunnel> tunnel) {
+    if (owner instanceof VpnGateway gateway) {
+      return gateway.type() == VpnGatewayType.NATIONAL_STANDARD ? NATIONAL : ORDINARY;
+    }
+    return tunnel.enclosing(IpsecConnection.class).isDualTunnel() ? DUAL_AT_ROUTER : ORDINARY;
   }
 
-  private static <P> boolean isOpen(
-      Optional<P> parameters, Function<P, Stream<Optional<?>>> choices) {
-    return parameters.map(it -> choices.apply(it).anyMatch(Optional::isEmpty)).orElse(true);
+  /** What a tunnel leaves to these defaults, such as "ike.version ikev1, ipsec.pfs group2". */
+  private String left(Tunnel tunnel) {
+    Optional<IkeParameters> ike = tunnel.ike();
+    Optional<IpsecParameters> ipsec = tunnel.ipsec();
+    return Stream.of(
+            unless(ike.flatMap(IkeParameters::version), "ike.version " + version),
+            unless(ike.flatMap(IkeParameters::encryption), "ike.encryption " + encryption),
+            unless(
+                ike.flatMap(IkeParameters::authentication), "ike.authentication " + authentication),
+            unless(ike.flatMap(IkeParameters::dhGroup), "ike.dhGroup " + GROUP),
+            unless(ipsec.flatMap(IpsecParameters::encryption), "ipsec.encryption " + encryption),
+            unless(
+                ipsec.flatMap(IpsecParameters::authentication),
+                "ipsec.authentication " + authentication),
+            unless(ipsec.flatMap(IpsecParameters::pfs), "ipsec.pfs " + GROUP))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> unless(Optional<?> chosen, String standard) {
+    return chosen.isPresent() ? Optional.empty() : Optional.of(standard);
   }
 }

@@ -21,7 +21,6 @@ import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDraft;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
-import io.github.bgpoveripsec.rules.routing.Explanation;
 import io.github.bgpoveripsec.rules.routing.Hop;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import io.github.bgpoveripsec.rules.routing.Routing;
@@ -74,7 +73,8 @@ final class RoutingRules {
         .remedy("Remove what refuses the route on its way, or the expectation.")
         .notes(
             "Judges by routing. An expectation is met by a route to the prefix or to one that"
-                + " contains it; an unmet one quotes every refusal on the way.");
+                + " contains it; an unmet one quotes every refusal on the way, of the prefix and of"
+                + " those that contain it.");
   }
 
   private static Verdict fits(Located<VpnGateway> located) {
@@ -108,7 +108,8 @@ final class RoutingRules {
                   prefix ->
                       unmet(
                           located.path().field("expects").key(prefix.toString()),
-                          routing.explain(prefix, table)))
+                          prefix,
+                          routing.obstacles(prefix, table)))
               .toList();
       return unmet.isEmpty()
           ? Verdict.passed(expected.size())
@@ -116,13 +117,12 @@ final class RoutingRules {
     };
   }
 
-  private static Violation unmet(Path path, Explanation explanation) {
-    List<RouteEvent.Refused> refusals = explanation.refusals();
+  private static Violation unmet(Path path, Prefix prefix, List<RouteEvent.Refused> refusals) {
     if (refusals.isEmpty()) {
       return Violation.of(
           path,
           Message.of("expected a route to {prefix}, but nobody advertises it")
-              .with("prefix", explanation.prefix()));
+              .with("prefix", prefix));
     }
     String reasons =
         String.join(
@@ -131,15 +131,16 @@ final class RoutingRules {
     return new Violation(
         path,
         Message.of("expected a route to {prefix}, but it is refused: {refusals}")
-            .with("prefix", explanation.prefix())
+            .with("prefix", prefix)
             .with("refusals", reasons),
-        refusals.stream().map(RoutingRules::quoted).toList());
+        refusals.stream().map(refused -> quoted(refused, prefix)).toList());
   }
 
-  private static Related quoted(RouteEvent.Refused refused) {
+  private static Related quoted(RouteEvent.Refused refused, Prefix expected) {
     Hop hop = refused.offer().hop();
+    String reason = refused.refusal().reason().name();
     return new Related(
         hop.session().map(SessionRef::path).orElse(hop.to().path()),
-        refused.refusal().reason().name());
+        refused.prefix().equals(expected) ? reason : reason + " for " + refused.prefix());
   }
 }

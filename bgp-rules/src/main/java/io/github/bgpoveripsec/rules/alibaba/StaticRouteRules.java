@@ -94,7 +94,10 @@ final class StaticRouteRules {
         .documentedAt(Supplement.CUSTOM_ROUTES)
         .effect(Effects.NOT_ACCEPTED)
         .remedy("Choose a destination outside the vSwitches, or one that contains them.")
-        .notes("Judges the route tables of VPCs by the vSwitches of the same VPC.")
+        .notes(
+            "Judges the route tables of VPCs by the vSwitches of the same VPC.",
+            "The source contradicts itself on destinations inside 100.64.0.0/10: more specific ones"
+                + " are allowed in one sentence and refused in another. No rule judges them.")
         .requires(VPCS.each(StaticRouteRules::outside));
   }
 

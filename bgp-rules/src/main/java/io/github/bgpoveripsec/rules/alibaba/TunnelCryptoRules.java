@@ -142,7 +142,8 @@ final class TunnelCryptoRules {
             "Not a fault but a fact: one finding for each VPN gateway or transit router, however"
                 + " many of its tunnels leave something to the defaults. They are ikev1, aes, md5,"
                 + " group2; in dual-tunnel connections of a transit router ikev2, aes, sha1,"
-                + " group2.")
+                + " group2; at gateways of the Chinese national standard sm4 and sm3 take the place"
+                + " of aes and md5.")
         .requires(
             VPN_GATEWAYS
                 .each(CryptoDefaults.of(TopologyParts.CONNECTIONS_OF_GATEWAY))

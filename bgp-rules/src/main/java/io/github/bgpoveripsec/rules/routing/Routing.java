@@ -5,6 +5,7 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * The routes of a topology after all of them have run their course.
@@ -88,6 +89,23 @@ public final class Routing {
     Inquiry inquiry = new Inquiry(prefix);
     node(table).explain(inquiry);
     return new Explanation(prefix, table, inquiry.events());
+  }
+
+  /**
+   * Everything that keeps a table from a route to all of a prefix: what was stopped of the prefix
+   * itself, and of each prefix that contains it.
+   *
+   * @param prefix the destination
+   * @param table one of {@link #tables()}
+   * @return the refusals on the way of each destination, the longest prefix first, as {@link
+   *     #explain} gives them
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public List<RouteEvent.Refused> obstacles(Prefix prefix, TableRef table) {
+    return IntStream.rangeClosed(0, prefix.length())
+        .mapToObj(shorter -> Prefix.containing(prefix.address(), prefix.length() - shorter))
+        .flatMap(around -> explain(around, table).refusals().stream())
+        .toList();
   }
 
   /**

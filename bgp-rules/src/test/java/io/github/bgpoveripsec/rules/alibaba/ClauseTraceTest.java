@@ -10,13 +10,15 @@ import io.github.bgpoveripsec.rules.routing.SessionFault;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who answers for each sentence of the page. */
 class ClauseTraceTest {
-  private static final Map<Clause, String> EXCUSED =
+  static final Map<Clause, String> EXCUSED =
       Map.of(
           Clause.BGP_SUPPORTED, "introduces the feature",
           Clause.BOTH_ENDS_LEARN, "introduces what the section on advertisement says in full",
@@ -83,19 +85,29 @@ class ClauseTraceTest {
 
   private static Set<Clause> citedByRouting() {
     Set<Clause> cited = EnumSet.noneOf(Clause.class);
-    Stream.of(
-            Stream.of(RefusalReason.values()).map(RefusalReason::clause),
-            Stream.of(SessionFault.values()).map(SessionFault::clause),
-            Stream.of(Risk.values()).map(Risk::clause))
-        .flatMap(it -> it)
-        .map(ClauseRef::place)
-        .forEach(
-            place ->
-                Stream.of(Clause.values())
-                    .filter(
-                        it -> place(it).equals(place) || place(it).startsWith(place + ", sentence"))
-                    .forEach(cited::add));
+    for (Clause clause : Clause.values()) {
+      if (events().values().stream().anyMatch(it -> cites(it, clause))) {
+        cited.add(clause);
+      }
+    }
     return cited;
+  }
+
+  /** What routing tells, in words, and the place it names. */
+  static SortedMap<String, ClauseRef> events() {
+    SortedMap<String, ClauseRef> events = new TreeMap<>();
+    Stream.of(RefusalReason.values())
+        .forEach(it -> events.put("refusal `" + it + "`", it.clause()));
+    Stream.of(SessionFault.values())
+        .forEach(it -> events.put("session fault `" + it + "`", it.clause()));
+    Stream.of(Risk.values()).forEach(it -> events.put("risk `" + it + "`", it.clause()));
+    return events;
+  }
+
+  /** Whether a place of the page is that of a sentence, or that of all sentences around it. */
+  static boolean cites(ClauseRef reference, Clause clause) {
+    return place(clause).equals(reference.place())
+        || place(clause).startsWith(reference.place() + ", sentence");
   }
 
   private static String place(Clause clause) {

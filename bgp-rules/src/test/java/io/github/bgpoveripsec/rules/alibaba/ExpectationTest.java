@@ -55,6 +55,20 @@ class ExpectationTest {
   }
 
   @Test
+  void quotesWhatRefusesAWiderRoute() {
+    Topology off =
+        Change.gateway(expecting("10.20.7.0/24"), it -> it.withAutomaticRouteAdvertisement(false));
+    vpc.finds(
+        off,
+        "vpcs[vpc-1].expects[10.20.7.0/24]",
+        Map.of("prefix", "10.20.7.0/24", "refusals", "AUTOMATIC_ADVERTISEMENT_OFF"));
+    assertThat(vpc.related(off))
+        .containsExactly(
+            "cens[cen-1]: AUTOMATIC_ADVERTISEMENT_OFF for 10.20.0.0/16",
+            "vpcs[vpc-1].systemRouteTable: AUTOMATIC_ADVERTISEMENT_OFF for 10.20.0.0/16");
+  }
+
+  @Test
   void quotesThatAGatewayKeepsDataCentersApart() {
     Topology apart =
         TopologyChanges.dataCenter(

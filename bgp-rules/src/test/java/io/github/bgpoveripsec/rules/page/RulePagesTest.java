@@ -6,6 +6,7 @@ import io.github.bgpoveripsec.model.file.FileFormat;
 import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.file.TopologyFile;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Rule;
@@ -38,7 +39,10 @@ class RulePagesTest {
           AlibabaVpnGatewayRules.august2026(),
           RfcRules.january2025());
   private static final List<RuleSet<Transition<Topology>>> CHANGES =
-      List.of(AlibabaChangeRules.october2024(), AlibabaChangeRules.august2026());
+      List.of(
+          AlibabaChangeRules.october2024(),
+          AlibabaChangeRules.august2026(),
+          RuleSet.of(Edition.of("rfc", "2025-01"), List.of()));
   private static final RulePages PAGES = RulePages.of(SETS, CHANGES);
 
   static List<String> ids() {

@@ -102,7 +102,7 @@ public record JsonRoutes() implements RoutesFormat {
         "refusals",
         expectation.met()
             ? List.of()
-            : routing.routing().explain(expectation.prefix(), expectation.table()).refusals());
+            : routing.routing().obstacles(expectation.prefix(), expectation.table()));
     json.writeEndObject();
   }
 

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.report.routes;
 
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.rules.layout.Grid;
 import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.layout.Sheet;
@@ -34,14 +35,21 @@ final class UnmetText {
 
   private static List<String> reasons(Expectation expectation, NamedRouting routing) {
     List<RouteEvent.Refused> refusals =
-        routing.routing().explain(expectation.prefix(), expectation.table()).refusals();
+        routing.routing().obstacles(expectation.prefix(), expectation.table());
     if (refusals.isEmpty()) {
       return List.of(
           "no route to it sets out for here; of the routes of the design, "
               + Nearest.of(expectation.prefix(), routing.routing()).inWords());
     }
-    return Via.alike(refusals, RefusalRows::apartFromTunnel).stream()
-        .map(RefusalRows::sentenceWithBothEnds)
+    return Via.alike(refusals, it -> List.of(it.prefix(), RefusalRows.apartFromTunnel(it))).stream()
+        .map(alike -> of(alike, expectation.prefix()))
         .toList();
+  }
+
+  /** The sentence, after the prefix it is about where that is a wider one. */
+  private static String of(List<RouteEvent.Refused> alike, Prefix expected) {
+    Prefix prefix = alike.get(0).prefix();
+    String sentence = RefusalRows.sentenceWithBothEnds(alike);
+    return prefix.equals(expected) ? sentence : prefix + ": " + sentence;
   }
 }
