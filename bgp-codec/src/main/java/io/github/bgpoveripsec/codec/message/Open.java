@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.codec.message;
 
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.FourOctetAs;
+import io.github.bgpoveripsec.codec.capability.RoleCapability;
 import io.github.bgpoveripsec.codec.message.OptionalParameter.Capabilities;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import io.github.bgpoveripsec.codec.octets.Octets;
@@ -171,16 +172,32 @@ public sealed interface Open extends WithOpen, BgpMessage permits ImmutableOpen 
    *
    * @param more what else to offer, after what is there
    * @return a copy whose capabilities stand in a single parameter, before any others
+   * @throws IllegalArgumentException if there would be two different ASNs or roles, or the ASN 0
+   *     (RFC 6793 section 3, RFC 9234 section 4.2, RFC 7607)
    */
   default Open offering(Capability... more) {
     List<Capability> all = new ArrayList<>(capabilities());
     Collections.addAll(all, more);
+    refuseContradictions(all);
     List<OptionalParameter> regrouped = new ArrayList<>();
     regrouped.add(new Capabilities(all));
     parameters().stream()
         .filter(parameter -> !(parameter instanceof Capabilities))
         .forEach(regrouped::add);
     return ImmutableOpen.copyOf(this).withParameters(regrouped);
+  }
+
+  private static void refuseContradictions(List<Capability> all) {
+    List<Capability> single =
+        all.stream()
+            .filter(one -> one instanceof FourOctetAs || one instanceof RoleCapability)
+            .distinct()
+            .toList();
+    if (single.stream().map(Capability::code).distinct().count() < single.size()
+        || single.contains(new FourOctetAs(Asn.ZERO))) {
+      throw new IllegalArgumentException(
+          "expected one ASN other than 0 and at most one role but found " + single);
+    }
   }
 
   /**

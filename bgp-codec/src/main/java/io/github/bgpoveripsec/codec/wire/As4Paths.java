@@ -103,7 +103,7 @@ public final class As4Paths {
     return AsPathSegment.ofBits(segment.type(), bits);
   }
 
-  private static boolean isConfederation(AsPathSegment segment) {
+  static boolean isConfederation(AsPathSegment segment) {
     return switch (segment.type()) {
       case AS_SEQUENCE, AS_SET -> false;
       case AS_CONFED_SEQUENCE, AS_CONFED_SET -> true;

@@ -74,6 +74,26 @@ public final class WireUpdate implements Update {
     return new WireUpdate(body(withdrawn.octets(), list, nlri.octets()), 0, form);
   }
 
+  /**
+   * An UPDATE of these parts, if a peer that they may come from would take them as they are.
+   *
+   * @param withdrawn IPv4 unicast routes to withdraw
+   * @param attributes the attributes in order
+   * @param nlri IPv4 unicast routes to announce
+   * @return the UPDATE
+   * @throws IllegalArgumentException if the parts contradict each other, are too long, or break a
+   *     rule of the RFCs
+   */
+  public static WireUpdate legal(
+      PrefixList withdrawn, List<PathAttribute> attributes, PrefixList nlri) {
+    WireUpdate update = of(withdrawn, attributes, nlri);
+    String faults = LegalUpdate.faults(update);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(faults);
+    }
+    return update;
+  }
+
   private static void checkLength(String part, Octets octets) {
     if (octets.length() > LONGEST_PART) {
       throw new IllegalArgumentException(
@@ -125,7 +145,7 @@ public final class WireUpdate implements Update {
         : body(withdrawn().octets(), attributes(attributes(), other), nlri().octets());
   }
 
-  private Octets body() {
+  Octets body() {
     return octets.slice(start, octets.length());
   }
 
