@@ -16,9 +16,6 @@ public record OpaqueAttribute(AttributeType type, int flags, Octets octets)
   /** The attributes that are kept in this way. */
   public static final Set<AttributeType> TYPES =
       Set.of(
-          AttributeType.TUNNEL_ENCAPSULATION,
-          AttributeType.TRAFFIC_ENGINEERING,
-          AttributeType.PE_DISTINGUISHER_LABELS,
           AttributeType.BGP_LS,
           AttributeType.BGPSEC_PATH,
           AttributeType.SFP,

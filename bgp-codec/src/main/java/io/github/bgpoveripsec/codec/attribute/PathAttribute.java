@@ -23,9 +23,12 @@ public sealed interface PathAttribute extends Serializable
         OpaqueAttribute,
         OriginAttribute,
         OriginatorId,
+        PeDistinguisherLabels,
         PmsiTunnel,
         PrefixSid,
-        RawAttribute {
+        RawAttribute,
+        TrafficEngineering,
+        TunnelEncapsulation {
   /** The flag octet of a well-known attribute. */
   int WELL_KNOWN = 0x40;
 

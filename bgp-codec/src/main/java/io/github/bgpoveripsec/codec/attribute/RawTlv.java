@@ -11,7 +11,8 @@ import java.util.List;
  * @param type what it is, a number of 16 bits at most
  * @param octets the value
  */
-public record RawTlv(int type, Octets octets) implements PrefixSidTlv, Srv6ServiceTlv, Srv6SidTlv {
+public record RawTlv(int type, Octets octets)
+    implements PrefixSidTlv, Srv6ServiceTlv, Srv6SidTlv, TunnelSubTlv {
   /**
    * Checks the ranges.
    *

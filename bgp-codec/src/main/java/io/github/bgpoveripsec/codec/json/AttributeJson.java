@@ -21,9 +21,13 @@ import io.github.bgpoveripsec.codec.attribute.OpaqueAttribute;
 import io.github.bgpoveripsec.codec.attribute.OriginAttribute;
 import io.github.bgpoveripsec.codec.attribute.OriginatorId;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.PeDistinguisherLabels;
 import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
 import io.github.bgpoveripsec.codec.attribute.PrefixSid;
 import io.github.bgpoveripsec.codec.attribute.RawAttribute;
+import io.github.bgpoveripsec.codec.attribute.SwitchingDescriptor;
+import io.github.bgpoveripsec.codec.attribute.TrafficEngineering;
+import io.github.bgpoveripsec.codec.attribute.TunnelEncapsulation;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.model.route.AsPathSegment;
 import io.github.bgpoveripsec.model.route.AsPathSegmentType;
@@ -55,6 +59,9 @@ final class AttributeJson {
           .on(Aigp.class, AttributeJson::aigp)
           .on(BfdDiscriminator.class, AttributeJson::bfd)
           .on(PrefixSid.class, PrefixSidJson::fields)
+          .on(TunnelEncapsulation.class, TunnelJson::encapsulation)
+          .on(TrafficEngineering.class, AttributeJson::engineering)
+          .on(PeDistinguisherLabels.class, AttributeJson::labels)
           .on(OpaqueAttribute.class, (it, json) -> Fields.value(it.octets(), json))
           .on(RawAttribute.class, (it, json) -> Fields.value(it.octets(), json));
 
@@ -135,6 +142,34 @@ final class AttributeJson {
     json.writeNumberProperty("discriminator", attribute.discriminator());
     attribute.source().ifPresent(source -> text("source", source, json));
     Fields.tlvs(attribute.tlvs(), json);
+  }
+
+  private static void engineering(TrafficEngineering attribute, JsonGenerator json) {
+    Fields.objects(
+        "descriptors",
+        attribute.descriptors(),
+        json,
+        descriptor -> {
+          json.writeNumberProperty("switchingCapability", descriptor.capability());
+          json.writeNumberProperty("encoding", descriptor.encoding());
+          json.writeArrayPropertyStart("maxBandwidths");
+          for (int priority = 0; priority < SwitchingDescriptor.PRIORITIES; priority++) {
+            json.writeNumber(descriptor.maxBandwidth(priority));
+          }
+          json.writeEndArray();
+          text("specific", descriptor.specific(), json);
+        });
+  }
+
+  private static void labels(PeDistinguisherLabels attribute, JsonGenerator json) {
+    Fields.objects(
+        "labels",
+        attribute.entries(),
+        json,
+        entry -> {
+          text("address", entry.address(), json);
+          json.writeNumberProperty("label", entry.label().value());
+        });
   }
 
   private static void reach(MpReach attribute, JsonGenerator json) {

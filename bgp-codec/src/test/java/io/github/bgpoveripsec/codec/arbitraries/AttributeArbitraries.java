@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.codec.arbitraries;
 import io.github.bgpoveripsec.codec.attribute.Aigp;
 import io.github.bgpoveripsec.codec.attribute.BfdDiscriminator;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.PeDistinguisherLabels;
 import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
 import io.github.bgpoveripsec.codec.attribute.PmsiTunnelType;
 import io.github.bgpoveripsec.codec.attribute.RawTlv;
@@ -10,6 +11,9 @@ import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.model.arbitraries.NetArbitraries;
 import io.github.bgpoveripsec.model.net.Ip;
+import io.github.bgpoveripsec.model.net.IpFamily;
+import io.github.bgpoveripsec.model.net.Ipv4Address;
+import io.github.bgpoveripsec.model.net.Ipv6Address;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -35,7 +39,13 @@ public final class AttributeArbitraries {
    */
   public static Arbitrary<PathAttribute> any() {
     return Arbitraries.oneOf(
-        metrics(), pmsiTunnels(), bfdDiscriminators(), SegmentArbitraries.prefixSids());
+        metrics(),
+        pmsiTunnels(),
+        bfdDiscriminators(),
+        distinguisherLabels(),
+        SegmentArbitraries.prefixSids(),
+        TunnelArbitraries.encapsulations(),
+        TunnelArbitraries.trafficEngineering());
   }
 
   private static Arbitrary<PathAttribute> metrics() {
@@ -78,6 +88,26 @@ public final class AttributeArbitraries {
               tlvs.addAll(others);
               return new BfdDiscriminator(TRANSITIVE, mode, discriminator, tlvs);
             });
+  }
+
+  private static Arbitrary<PathAttribute> distinguisherLabels() {
+    Arbitrary<Ip> unicast =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(0, 0x7fff_ffff).map(Ipv4Address::of),
+            Arbitraries.longs().greaterOrEqual(0).map(low -> Ipv6Address.of(low >>> 8, low)));
+    return Combinators.combine(unicast, labels())
+        .as(PeDistinguisherLabels.Entry::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map(AttributeArbitraries::ofOneFamily)
+        .map(entries -> new PeDistinguisherLabels(TRANSITIVE, entries));
+  }
+
+  private static List<PeDistinguisherLabels.Entry> ofOneFamily(
+      List<PeDistinguisherLabels.Entry> entries) {
+    IpFamily family = entries.get(0).address().family();
+    return entries.stream().filter(entry -> entry.address().family() == family).toList();
   }
 
   static Arbitrary<List<RawTlv>> rawTlvs(int lowest, int highest, int longest) {

@@ -3,12 +3,14 @@ package io.github.bgpoveripsec.codec.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bgpoveripsec.codec.attribute.TunnelEncapsulation.Tunnel;
 import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.model.net.Ip;
 import io.github.bgpoveripsec.model.net.Ipv6Address;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,5 +120,103 @@ class AttributePartsTest {
     PrefixSid read = (PrefixSid) read("40", "e0", empty);
     assertThat(read.tlvs()).hasSize(4).allMatch(RawTlv.class::isInstance);
     assertThat(read.flags()).isEqualTo(0xe0);
+  }
+
+  @Test
+  void aTunnelSaysWhereItEndsAndHowItWraps() {
+    String end = "060a" + "00000000" + "0001" + "c0000201";
+    String network = "010c" + "80" + "00000a" + "000000000000" + "0000";
+    String port = "0802" + "12b5";
+    String color = "0408" + "030b0000" + "00000007";
+    TunnelEncapsulation expected =
+        TunnelEncapsulation.of(
+            Tunnel.of(
+                TunnelType.VXLAN,
+                TunnelEndpoint.of(ONE),
+                TunnelNetwork.of(10),
+                new TunnelNumber(TunnelNumber.Kind.UDP_DESTINATION_PORT, 4789),
+                new TunnelColor(0, 7)));
+    assertThat(read("23", "c0", "00080028" + end + network + port + color)).isEqualTo(expected);
+    Tunnel tunnel = expected.tunnels().get(0);
+    assertThat(tunnel.part(TunnelColor.class)).contains(new TunnelColor(0, 7));
+    assertThat(tunnel.part(TunnelKey.class)).isEmpty();
+    assertThat(TunnelNetwork.of(10).hasIdentifier()).isTrue();
+    assertThat(TunnelNetwork.of(10).hasMac()).isFalse();
+  }
+
+  @Test
+  void anEncapsulationReadsAsItsTunnelTypeSays() {
+    String key = "0104" + "0000000a";
+    assertThat(read("23", "c0", "00020006" + key))
+        .isEqualTo(TunnelEncapsulation.of(Tunnel.of(TunnelType.GRE, new TunnelKey(10))));
+    assertThat(read("23", "c0", "00080006" + key))
+        .isEqualTo(
+            TunnelEncapsulation.of(
+                Tunnel.of(TunnelType.VXLAN, new RawTlv(1, Octets.parse("0000000a")))));
+  }
+
+  @Test
+  void aPartOfATunnelThatHasNotItsFormStaysRaw() {
+    String parts = "0606" + "000000000001" + "08020000" + "0801ff" + "8000020102";
+    Tunnel tunnel = ((TunnelEncapsulation) read("23", "c0", "00070014" + parts)).tunnels().get(0);
+    assertThat(tunnel.part(TunnelEndpoint.class)).isEmpty();
+    assertThat(tunnel.parts())
+        .containsExactly(
+            new RawTlv(6, Octets.parse("000000000001")),
+            new TunnelNumber(TunnelNumber.Kind.UDP_DESTINATION_PORT, 0),
+            new RawTlv(8, Octets.parse("ff")),
+            new RawTlv(128, Octets.parse("0102")));
+    assertThat(read("23", "c0", "000700020601")).isInstanceOf(RawAttribute.class);
+    assertThat(read("23", "c0", "0006000406060000" + "00000000")).isInstanceOf(RawAttribute.class);
+  }
+
+  @Test
+  void aPartOfATunnelMustFitItsLengthField() {
+    Octets octets = Octets.of(new byte[256]);
+    TunnelEncapsulation wide =
+        new TunnelEncapsulation(0xd0, List.of(Tunnel.of(TunnelType.GRE, new RawTlv(128, octets))));
+    assertThat(through(wide)).isEqualTo(wide);
+    assertThatThrownBy(() -> Tunnel.of(TunnelType.GRE, new RawTlv(127, octets)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aLinkMayHaveSeveralCapabilities() {
+    SwitchingDescriptor frames = SwitchingDescriptor.of(51, 2, 1.25e9f);
+    SwitchingDescriptor packets = SwitchingDescriptor.of(1, 1, 1e6f);
+    TrafficEngineering two = TrafficEngineering.of(frames, packets);
+    assertThat(through(two)).isEqualTo(two);
+    assertThat(frames.capability()).isEqualTo(51);
+    assertThat(frames.encoding()).isEqualTo(2);
+    assertThat(frames.maxBandwidth(7)).isEqualTo(1.25e9f);
+    TrafficEngineering swapped =
+        (TrafficEngineering) through(TrafficEngineering.of(packets, frames));
+    assertThat(swapped.descriptors()).hasSize(1);
+    assertThat(swapped.descriptors().get(0).specific()).isEqualTo(frames.octets());
+  }
+
+  @Test
+  void providerEdgesHaveAddressesOfOneFamily() {
+    PeDistinguisherLabels.Entry four = new PeDistinguisherLabels.Entry(ONE, MplsLabel.of(16));
+    PeDistinguisherLabels.Entry six =
+        new PeDistinguisherLabels.Entry(Ip.parse("2001:db8::1"), MplsLabel.of(17));
+    assertThat(read("27", "c0", "c0000201000101")).isEqualTo(PeDistinguisherLabels.of(four));
+    assertThat(through(PeDistinguisherLabels.of(six, six)))
+        .isEqualTo(PeDistinguisherLabels.of(six, six));
+    assertThatThrownBy(() -> PeDistinguisherLabels.of(four, six))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(PeDistinguisherLabels::of).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aListThatFitsBothFamiliesIsReadAsTheSoundOne() {
+    PeDistinguisherLabels.Entry six =
+        new PeDistinguisherLabels.Entry(
+            Ip.parse("fc00:ffff:ffff:ffff:ffff:ffff:ffff:ffff"), MplsLabel.of(17));
+    PeDistinguisherLabels seven = PeDistinguisherLabels.of(six, six, six, six, six, six, six);
+    assertThat(through(seven)).isEqualTo(seven);
+    PeDistinguisherLabels.Entry four = new PeDistinguisherLabels.Entry(ONE, MplsLabel.of(16));
+    PeDistinguisherLabels nineteen = new PeDistinguisherLabels(0xc0, Collections.nCopies(19, four));
+    assertThat(through(nineteen)).isEqualTo(nineteen);
   }
 }

@@ -170,6 +170,11 @@ class JsonMessagesTest {
             + " \"mode\":1,\"discriminator\":4294967295,\"source\":\"192.0.2.1\"",
         "c0280d01000700000000000007ff0000 | \"tlvs\":[{\"type\":1,\"flags\":0,\"labelIndex\":7},"
             + "{\"type\":255,\"value\":\"\"}]",
+        "c0171400080010060a000000000001c0000201080212b5 |"
+            + " \"tunnelTypeName\":\"VXLAN\",\"tlvs\":[{\"type\":6,\"address\":\"192.0.2.1\"},"
+            + "{\"type\":8,\"number\":4789}]",
+        "c0170c000800080606000000000000 | \"address\":\"next hop\"",
+        "c01b07c0000201000011 | \"labels\":[{\"address\":\"192.0.2.1\",\"label\":1}]",
         "80630102         | \"type\":99,\"name\":\"TYPE-99\",\"flags\":128,\"value\":\"02\""
       })
   void attributesShowTheirFields(String octets, String expected) {

@@ -2,13 +2,23 @@ package io.github.bgpoveripsec.codec.wire.attribute;
 
 import io.github.bgpoveripsec.codec.attribute.AttributeType;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.SwitchingDescriptor;
+import io.github.bgpoveripsec.codec.attribute.TrafficEngineering;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Descriptors of at least 36 octets (RFC 5543 section 3, RFC 7606 section 7.13). */
-final class TrafficEngineeringFormat extends OpaqueFormat {
+final class TrafficEngineeringFormat extends AttributeFormat {
+  private static final int LAYER_2 = 51;
+  private static final int LAMBDA = 150;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_24, Handling.TREAT_AS_WITHDRAW, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
 
@@ -18,6 +28,59 @@ final class TrafficEngineeringFormat extends OpaqueFormat {
 
   @Override
   @Nullable Defect content(Value value, Context context) {
-    return value.length() >= 36 ? null : MALFORMED;
+    return value.length() >= SwitchingDescriptor.HEAD ? null : MALFORMED;
+  }
+
+  @Override
+  public boolean fits(Value value, WireForm form) {
+    return value.length() >= SwitchingDescriptor.HEAD;
+  }
+
+  @Override
+  public PathAttribute read(int found, Value value, WireForm form) {
+    List<SwitchingDescriptor> descriptors = new ArrayList<>();
+    Octets rest = value.octets();
+    while (!rest.isEmpty()) {
+      int end = end(rest);
+      descriptors.add(new SwitchingDescriptor(rest.slice(0, end)));
+      rest = rest.slice(end, rest.length());
+    }
+    return new TrafficEngineering(found, descriptors);
+  }
+
+  /** Where the first descriptor ends: after its head only if nothing specific belongs to it. */
+  private static int end(Octets octets) {
+    boolean bare = octets.at(0) == LAYER_2 || octets.at(0) == LAMBDA;
+    return bare && octets.length() >= 2 * SwitchingDescriptor.HEAD
+        ? SwitchingDescriptor.HEAD
+        : octets.length();
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    ((TrafficEngineering) attribute)
+        .descriptors()
+        .forEach(descriptor -> out.octets(descriptor.octets()));
+  }
+
+  @Override
+  public void outline(Octets octets, WireForm form, Outline out) {
+    while (out.rest().length() >= SwitchingDescriptor.HEAD) {
+      int end = end(out.rest());
+      out.group("descriptor", end, parts -> outline(new SwitchingDescriptor(parts.rest()), parts));
+    }
+  }
+
+  private static void outline(SwitchingDescriptor descriptor, Outline out) {
+    Numbers.u8("switching capability", out);
+    Numbers.u8("encoding", out);
+    Numbers.u16("reserved", out);
+    for (int priority = 0; priority < SwitchingDescriptor.PRIORITIES; priority++) {
+      out.field(
+          "max LSP bandwidth at priority " + priority,
+          Float.BYTES,
+          descriptor.maxBandwidth(priority));
+    }
+    out.field("specific information", descriptor.specific().length(), descriptor.specific());
   }
 }

@@ -2,14 +2,21 @@ package io.github.bgpoveripsec.codec.wire.attribute;
 
 import io.github.bgpoveripsec.codec.attribute.AttributeType;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.TunnelEncapsulation;
+import io.github.bgpoveripsec.codec.attribute.TunnelEncapsulation.Tunnel;
+import io.github.bgpoveripsec.codec.attribute.TunnelEndpoint;
+import io.github.bgpoveripsec.codec.attribute.TunnelSubTlv;
+import io.github.bgpoveripsec.codec.attribute.TunnelType;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** Tunnels, each a TLV of sub-TLVs with one egress endpoint (RFC 9012 section 13). */
-final class TunnelEncapsulationFormat extends OpaqueFormat {
-  private static final int EGRESS_ENDPOINT = 6;
+final class TunnelEncapsulationFormat extends AttributeFormat {
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_23, Handling.TREAT_AS_WITHDRAW, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect TUNNEL_DROPPED =
@@ -57,7 +64,7 @@ final class TunnelEncapsulationFormat extends OpaqueFormat {
       if (to - at - head < length) {
         return -1;
       }
-      if (value.at(at) == EGRESS_ENDPOINT) {
+      if (value.at(at) == TunnelEndpoint.TYPE) {
         endpoints++;
         malformed |= !isEndpoint(value, at + head, length);
       }
@@ -66,16 +73,50 @@ final class TunnelEncapsulationFormat extends OpaqueFormat {
     return malformed ? 0 : endpoints;
   }
 
-  /** Four reserved octets, a family, and an address of it or none. */
   private static boolean isEndpoint(Value value, int at, int length) {
-    if (length < 6) {
-      return false;
+    return length >= TunnelParts.ENDPOINT_HEAD && TunnelParts.isEndpoint(value.u16(at + 4), length);
+  }
+
+  @Override
+  public boolean fits(Value value, WireForm form) {
+    Octets octets = value.octets();
+    return TlvFraming.WIDE.fills(octets)
+        && TlvFraming.WIDE.read(octets, (type, tunnel) -> TlvFraming.BY_TYPE.fills(tunnel)).stream()
+            .allMatch(full -> full);
+  }
+
+  @Override
+  public PathAttribute read(int found, Value value, WireForm form) {
+    return new TunnelEncapsulation(
+        found, TlvFraming.WIDE.read(value.octets(), TunnelEncapsulationFormat::tunnel));
+  }
+
+  private static Tunnel tunnel(int type, Octets value) {
+    return new Tunnel(
+        new TunnelType(type),
+        TlvFraming.BY_TYPE.read(value, (part, octets) -> TunnelParts.read(type, part, octets)));
+  }
+
+  @Override
+  public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
+    for (Tunnel tunnel : ((TunnelEncapsulation) attribute).tunnels()) {
+      OctetsBuilder parts = new OctetsBuilder(32);
+      for (TunnelSubTlv part : tunnel.parts()) {
+        TlvFraming.BY_TYPE.write(part.type(), TunnelParts.value(part), parts);
+      }
+      TlvFraming.WIDE.write(tunnel.type().code(), parts.build(), out);
     }
-    return switch (value.u16(at + 4)) {
-      case 0 -> length == 6;
-      case 1 -> length == 10;
-      case 2 -> length == 22;
-      default -> false;
-    };
+  }
+
+  @Override
+  public void outline(Octets octets, WireForm form, Outline out) {
+    TlvFraming.WIDE.outline(
+        out,
+        type -> "tunnel " + new TunnelType(type),
+        (type, tunnel) ->
+            TlvFraming.BY_TYPE.outline(
+                tunnel,
+                TunnelParts::name,
+                (part, value) -> TunnelParts.outline(type, part, value)));
   }
 }
