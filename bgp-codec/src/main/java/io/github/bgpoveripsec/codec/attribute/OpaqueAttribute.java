@@ -14,12 +14,7 @@ import java.util.Set;
 public record OpaqueAttribute(AttributeType type, int flags, Octets octets)
     implements PathAttribute {
   /** The attributes that are kept in this way. */
-  public static final Set<AttributeType> TYPES =
-      Set.of(
-          AttributeType.BGP_LS,
-          AttributeType.BGPSEC_PATH,
-          AttributeType.SFP,
-          AttributeType.ATTR_SET);
+  public static final Set<AttributeType> TYPES = Set.of(AttributeType.BGP_LS);
 
   /**
    * Checks type and range.

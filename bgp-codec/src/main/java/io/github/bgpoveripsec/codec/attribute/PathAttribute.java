@@ -8,7 +8,9 @@ public sealed interface PathAttribute extends Serializable
         Aigp,
         AsPathAttribute,
         AtomicAggregate,
+        AttrSet,
         BfdDiscriminator,
+        BgpSecPath,
         ClusterList,
         Communities,
         ExtendedCommunities,
@@ -27,6 +29,7 @@ public sealed interface PathAttribute extends Serializable
         PmsiTunnel,
         PrefixSid,
         RawAttribute,
+        Sfp,
         TrafficEngineering,
         TunnelEncapsulation {
   /** The flag octet of a well-known attribute. */

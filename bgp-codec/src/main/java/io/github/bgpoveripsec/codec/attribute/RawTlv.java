@@ -12,7 +12,7 @@ import java.util.List;
  * @param octets the value
  */
 public record RawTlv(int type, Octets octets)
-    implements PrefixSidTlv, Srv6ServiceTlv, Srv6SidTlv, TunnelSubTlv {
+    implements PrefixSidTlv, Srv6ServiceTlv, Srv6SidTlv, TunnelSubTlv, SfpTlv, SfpHopTlv {
   /**
    * Checks the ranges.
    *

@@ -4,7 +4,9 @@ import io.github.bgpoveripsec.codec.attribute.AggregatorAttribute;
 import io.github.bgpoveripsec.codec.attribute.Aigp;
 import io.github.bgpoveripsec.codec.attribute.AsPathAttribute;
 import io.github.bgpoveripsec.codec.attribute.AtomicAggregate;
+import io.github.bgpoveripsec.codec.attribute.AttrSet;
 import io.github.bgpoveripsec.codec.attribute.BfdDiscriminator;
+import io.github.bgpoveripsec.codec.attribute.BgpSecPath;
 import io.github.bgpoveripsec.codec.attribute.ClusterList;
 import io.github.bgpoveripsec.codec.attribute.Communities;
 import io.github.bgpoveripsec.codec.attribute.ExtendedCommunities;
@@ -25,6 +27,7 @@ import io.github.bgpoveripsec.codec.attribute.PeDistinguisherLabels;
 import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
 import io.github.bgpoveripsec.codec.attribute.PrefixSid;
 import io.github.bgpoveripsec.codec.attribute.RawAttribute;
+import io.github.bgpoveripsec.codec.attribute.Sfp;
 import io.github.bgpoveripsec.codec.attribute.SwitchingDescriptor;
 import io.github.bgpoveripsec.codec.attribute.TrafficEngineering;
 import io.github.bgpoveripsec.codec.attribute.TunnelEncapsulation;
@@ -62,6 +65,9 @@ final class AttributeJson {
           .on(TunnelEncapsulation.class, TunnelJson::encapsulation)
           .on(TrafficEngineering.class, AttributeJson::engineering)
           .on(PeDistinguisherLabels.class, AttributeJson::labels)
+          .on(AttrSet.class, AttributeJson::set)
+          .on(BgpSecPath.class, AttributeJson::secured)
+          .on(Sfp.class, SfpJson::fields)
           .on(OpaqueAttribute.class, (it, json) -> Fields.value(it.octets(), json))
           .on(RawAttribute.class, (it, json) -> Fields.value(it.octets(), json));
 
@@ -169,6 +175,38 @@ final class AttributeJson {
         entry -> {
           text("address", entry.address(), json);
           json.writeNumberProperty("label", entry.label().value());
+        });
+  }
+
+  private static void set(AttrSet attribute, JsonGenerator json) {
+    json.writeNumberProperty("origin", attribute.origin().value());
+    list(attribute.attributes(), json);
+  }
+
+  private static void secured(BgpSecPath attribute, JsonGenerator json) {
+    Fields.objects(
+        "path",
+        attribute.path(),
+        json,
+        segment -> {
+          json.writeNumberProperty("pCount", segment.count());
+          json.writeNumberProperty("flags", segment.flags());
+          json.writeNumberProperty("asn", segment.asn().value());
+        });
+    Fields.objects(
+        "signatureBlocks",
+        attribute.blocks(),
+        json,
+        block -> {
+          json.writeNumberProperty("algorithm", block.algorithm());
+          Fields.objects(
+              "signatures",
+              block.signatures(),
+              json,
+              signature -> {
+                text("key", signature.key(), json);
+                text("signature", signature.octets(), json);
+              });
         });
   }
 

@@ -9,6 +9,7 @@ import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.nlri.RouteForm;
 import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.wire.attribute.AttributeLists;
 import io.github.bgpoveripsec.codec.wire.RouteCutter.Room;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public final class UpdateSplitter {
                     one.nlri(),
                     new Room(
                         "update.attributes[" + i + "]",
-                        octets -> WireUpdate.length(none, UNREACH_FIXED + octets) <= room),
+                        octets -> AttributeLists.length(none, UNREACH_FIXED + octets) <= room),
                     part -> accept(new MpUnreach(none.flags(), family, part), List.of()));
       }
     }
@@ -110,7 +111,7 @@ public final class UpdateSplitter {
         Room each =
             new Room(
                 "update.attributes[" + i + "]",
-                octets -> WireUpdate.length(none, fixed + octets) <= left);
+                octets -> AttributeLists.length(none, fixed + octets) <= left);
         refusal =
             alone(common)
                 .or(
@@ -156,7 +157,7 @@ public final class UpdateSplitter {
 
   /** Flags that leave the length of the length to the piece. */
   private static int flags(PathAttribute attribute) {
-    return attribute.flags() & ~WireUpdate.EXTENDED_LENGTH;
+    return attribute.flags() & ~AttributeLists.EXTENDED_LENGTH;
   }
 
   private List<PathAttribute> common() {
@@ -166,7 +167,7 @@ public final class UpdateSplitter {
   }
 
   private int length(List<PathAttribute> attributes) {
-    return WireUpdate.attributes(attributes, sent).length();
+    return AttributeLists.write(attributes, sent).length();
   }
 
   private void accept(PathAttribute first, List<PathAttribute> others) {

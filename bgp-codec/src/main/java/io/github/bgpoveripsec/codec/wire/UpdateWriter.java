@@ -14,6 +14,7 @@ import io.github.bgpoveripsec.codec.nlri.RouteList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.wire.attribute.AttributeLists;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
@@ -56,7 +57,7 @@ final class UpdateWriter {
       if (value > WireUpdate.LONGEST_PART) {
         return Refusal.tooLong("update.attributes[" + i + "]", WireUpdate.LONGEST_PART, value);
       }
-      all += WireUpdate.length(attributes.get(i), value);
+      all += AttributeLists.length(attributes.get(i), value);
     }
     return all > WireUpdate.LONGEST_PART
         ? Refusal.tooLong("update.attributes", WireUpdate.LONGEST_PART, all)

@@ -8,6 +8,7 @@ import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
+import io.github.bgpoveripsec.codec.wire.attribute.AttributeLists;
 import io.github.bgpoveripsec.codec.wire.attribute.Value;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 /** An UPDATE as its body and what one has to know to read it. */
 public final class WireUpdate implements Update {
   private static final long serialVersionUID = 1L;
-  static final int EXTENDED_LENGTH = 0x10;
   static final int LONGEST_PART = 0xffff;
 
   /** A body, or a whole message, which then need not be cut to be kept. */
@@ -68,7 +68,7 @@ public final class WireUpdate implements Update {
     forms.add(Family.IPV4_UNICAST, nlri);
     attributes.forEach(forms::add);
     WireForm form = forms.form(width);
-    Octets list = attributes(attributes, form);
+    Octets list = AttributeLists.write(attributes, form);
     checkLength("withdrawn routes", withdrawn.octets());
     checkLength("attributes", list);
     return new WireUpdate(body(withdrawn.octets(), list, nlri.octets()), 0, form);
@@ -111,38 +111,11 @@ public final class WireUpdate implements Update {
         .build();
   }
 
-  static Octets attributes(List<PathAttribute> attributes, WireForm form) {
-    OctetsBuilder out = new OctetsBuilder(128);
-    for (PathAttribute attribute : attributes) {
-      Octets value = AttributeFormats.write(attribute, form);
-      checkLength(attribute.type().name(), value);
-      boolean extended = isExtended(attribute, value.length());
-      out.u8(extended ? attribute.flags() | EXTENDED_LENGTH : attribute.flags());
-      out.u8(attribute.type().code());
-      if (extended) {
-        out.u16(value.length());
-      } else {
-        out.u8(value.length());
-      }
-      out.octets(value);
-    }
-    return out.build();
-  }
-
-  /** How many octets an attribute takes with a value of so many. */
-  static int length(PathAttribute attribute, int value) {
-    return (isExtended(attribute, value) ? 4 : 3) + value;
-  }
-
-  private static boolean isExtended(PathAttribute attribute, int value) {
-    return value > 0xff || (attribute.flags() & EXTENDED_LENGTH) != 0;
-  }
-
   /** The body under another form, if that can say the same. */
   Octets body(WireForm other) {
     return other.asnWidth() == form.asnWidth()
         ? body()
-        : body(withdrawn().octets(), attributes(attributes(), other), nlri().octets());
+        : body(withdrawn().octets(), AttributeLists.write(attributes(), other), nlri().octets());
   }
 
   Octets body() {
@@ -225,7 +198,7 @@ public final class WireUpdate implements Update {
 
   /** The octets of attributes whose end is unknown. */
   Octets unread() {
-    int length = attributes(attributes(), form).length();
+    int length = AttributeLists.write(attributes(), form).length();
     return octets.slice(attributesBegin() + length, attributesEnd());
   }
 

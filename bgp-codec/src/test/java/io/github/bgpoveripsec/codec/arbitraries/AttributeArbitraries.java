@@ -1,11 +1,15 @@
 package io.github.bgpoveripsec.codec.arbitraries;
 
 import io.github.bgpoveripsec.codec.attribute.Aigp;
+import io.github.bgpoveripsec.codec.attribute.AttrSet;
+import io.github.bgpoveripsec.codec.attribute.AttributeType;
 import io.github.bgpoveripsec.codec.attribute.BfdDiscriminator;
+import io.github.bgpoveripsec.codec.attribute.LocalPref;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.attribute.PeDistinguisherLabels;
 import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
 import io.github.bgpoveripsec.codec.attribute.PmsiTunnelType;
+import io.github.bgpoveripsec.codec.attribute.RawAttribute;
 import io.github.bgpoveripsec.codec.attribute.RawTlv;
 import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.octets.Octets;
@@ -38,12 +42,17 @@ public final class AttributeArbitraries {
    * @return the generator
    */
   public static Arbitrary<PathAttribute> any() {
+    return Arbitraries.oneOf(simple(), sets());
+  }
+
+  private static Arbitrary<PathAttribute> simple() {
     return Arbitraries.oneOf(
         metrics(),
         pmsiTunnels(),
         bfdDiscriminators(),
         distinguisherLabels(),
         SegmentArbitraries.prefixSids(),
+        ChainArbitraries.chains(),
         TunnelArbitraries.encapsulations(),
         TunnelArbitraries.trafficEngineering());
   }
@@ -88,6 +97,26 @@ public final class AttributeArbitraries {
               tlvs.addAll(others);
               return new BfdDiscriminator(TRANSITIVE, mode, discriminator, tlvs);
             });
+  }
+
+  /**
+   * Signed paths, which take the place of AS_PATH.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<PathAttribute> signedPaths() {
+    return ChainArbitraries.signedPaths();
+  }
+
+  private static Arbitrary<PathAttribute> sets() {
+    Arbitrary<PathAttribute> deeper =
+        OctetsArbitraries.upTo(40)
+            .map(octets -> new RawAttribute(AttributeType.ATTR_SET, TRANSITIVE, octets));
+    Arbitrary<PathAttribute> plain =
+        Arbitraries.longs().between(0, 0xffff_ffffL).map(LocalPref::of);
+    return Combinators.combine(
+            NetArbitraries.asns(), Arbitraries.oneOf(simple(), plain, deeper).list().ofMaxSize(4))
+        .as((origin, inside) -> new AttrSet(TRANSITIVE, origin, inside));
   }
 
   private static Arbitrary<PathAttribute> distinguisherLabels() {

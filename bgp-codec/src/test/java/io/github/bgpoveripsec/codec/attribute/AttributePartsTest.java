@@ -7,9 +7,13 @@ import io.github.bgpoveripsec.codec.attribute.TunnelEncapsulation.Tunnel;
 import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
+import io.github.bgpoveripsec.codec.nlri.RouteDistinguisher;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ip;
 import io.github.bgpoveripsec.model.net.Ipv6Address;
+import io.github.bgpoveripsec.model.route.AsPath;
+import io.github.bgpoveripsec.model.route.Origin;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -218,5 +222,71 @@ class AttributePartsTest {
     PeDistinguisherLabels.Entry four = new PeDistinguisherLabels.Entry(ONE, MplsLabel.of(16));
     PeDistinguisherLabels nineteen = new PeDistinguisherLabels(0xc0, Collections.nCopies(19, four));
     assertThat(through(nineteen)).isEqualTo(nineteen);
+  }
+
+  @Test
+  void aSetHoldsWhatACustomerSaid() {
+    AttrSet set =
+        AttrSet.of(
+            Asn.of(65_000),
+            OriginAttribute.of(Origin.IGP),
+            AsPathAttribute.of(AsPath.of(Asn.of(70_000))),
+            LocalPref.of(200));
+    assertThat(through(set)).isEqualTo(set);
+    String path = "400206" + "0201" + "00011170";
+    assertThat(read("128", "c0", "0000fde8" + "40010100" + path + "400504000000c8")).isEqualTo(set);
+    assertThat(read("128", "c0", "0000fd")).isInstanceOf(RawAttribute.class);
+    assertThat(read("128", "c0", "0000fde8" + "400101")).isInstanceOf(RawAttribute.class);
+  }
+
+  @Test
+  void aSetKeepsTheHeadsOfItsAttributesAndTakesNoSetApart() {
+    AttrSet set = (AttrSet) read("128", "e0", "0000fde8" + "5f010001ff" + "c080040000fde9");
+    assertThat(set.attributes())
+        .containsExactly(
+            new RawAttribute(AttributeType.ORIGIN, 0x5f, Octets.parse("ff")),
+            new RawAttribute(AttributeType.ATTR_SET, 0xc0, Octets.parse("0000fde9")));
+    AttrSet inner = AttrSet.of(Asn.of(1));
+    assertThatThrownBy(() -> AttrSet.of(Asn.of(2), inner))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aSignedPathHasASignatureOfEachSystem() {
+    Octets key = Octets.parse("aa".repeat(20));
+    BgpSecPath expected =
+        BgpSecPath.of(
+            List.of(new BgpSecPath.Segment(1, 0x80, Asn.of(65_536))),
+            new BgpSecPath.Block(1, List.of(new BgpSecPath.Signature(key, Octets.parse("0102")))));
+    String block = "001b" + "01" + "aa".repeat(20) + "0002" + "0102";
+    assertThat(read("33", "80", "0008" + "018000010000" + block)).isEqualTo(expected);
+    assertThat(read("33", "80", "0008" + "018000010000")).isInstanceOf(BgpSecPath.class);
+    assertThat(read("33", "80", "0009" + "01800001000000")).isInstanceOf(RawAttribute.class);
+    assertThat(read("33", "80", "0002" + "0004" + "0100")).isInstanceOf(RawAttribute.class);
+    assertThatThrownBy(() -> new BgpSecPath.Signature(Octets.EMPTY, Octets.EMPTY))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aChainHasHopsAndMayBelongToAnother() {
+    RouteDistinguisher rd = RouteDistinguisher.of(Asn.of(65_000), 7);
+    String association = "01000c" + "01" + "0000fde800000007" + "00000a";
+    String hop = "02000e" + "ff" + "03000a" + "0001" + "0000fde800000007";
+    assertThat(read("37", "c0", association + hop))
+        .isEqualTo(
+            Sfp.of(
+                new SfpAssociation(1, rd, 10),
+                new SfpHop(255, List.of(new SfpFunctions(1, List.of(rd))))));
+  }
+
+  @Test
+  void aPartOfAChainThatHasNotItsFormStaysRaw() {
+    Sfp read = (Sfp) read("37", "c0", "010000" + "020003ff0300" + "020007fe0300030001ff");
+    assertThat(read.tlvs())
+        .containsExactly(
+            new RawTlv(1, Octets.EMPTY),
+            new RawTlv(2, Octets.parse("ff0300")),
+            new SfpHop(254, List.of(new RawTlv(3, Octets.parse("0001ff")))));
+    assertThat(read("37", "c0", "0200")).isInstanceOf(RawAttribute.class);
   }
 }

@@ -15,11 +15,13 @@ import io.github.bgpoveripsec.codec.session.ScopedAttribute;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** Attributes that are made of parts keep every part. */
@@ -32,7 +34,8 @@ class AttributeProperties {
 
   @Provide
   Arbitrary<PathAttribute> attributes() {
-    return AttributeArbitraries.any();
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, AttributeArbitraries.any()), Tuple.of(1, AttributeArbitraries.signedPaths()));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

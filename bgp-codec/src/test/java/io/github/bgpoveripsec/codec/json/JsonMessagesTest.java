@@ -175,6 +175,13 @@ class JsonMessagesTest {
             + "{\"type\":8,\"number\":4789}]",
         "c0170c000800080606000000000000 | \"address\":\"next hop\"",
         "c01b07c0000201000011 | \"labels\":[{\"address\":\"192.0.2.1\",\"label\":1}]",
+        "8021210008010000000001001901aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa0000 |"
+            + " \"path\":[{\"pCount\":1,\"flags\":0,\"asn\":1}],\"signatureBlocks\":[{\"algorithm\":1,",
+        "c02509020006ff030002000a |"
+            + " \"serviceIndex\":255,\"tlvs\":[{\"type\":3,\"function\":10,\"rds\":[]}]",
+        "c080080000fde940010102 |"
+            + " \"origin\":65001,\"attributes\":[{\"type\":1,\"name\":\"ORIGIN\",\"flags\":64,"
+            + "\"origin\":\"INCOMPLETE\"}]",
         "80630102         | \"type\":99,\"name\":\"TYPE-99\",\"flags\":128,\"value\":\"02\""
       })
   void attributesShowTheirFields(String octets, String expected) {

@@ -1,6 +1,13 @@
 package io.github.bgpoveripsec.codec.wire.attribute;
 
+import io.github.bgpoveripsec.codec.attribute.MpReach;
 import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.RouteForm;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormat;
+import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
+import io.github.bgpoveripsec.model.net.Ip;
+import java.util.List;
 
 /** What both multiprotocol attributes share. */
 final class MpFormats {
@@ -29,5 +36,27 @@ final class MpFormats {
   static boolean isForeign(int afi, int safi, Context context) {
     return !context.session.families().isEmpty()
         && !context.session.families().contains(Family.of(afi, safi));
+  }
+
+  /** Explains a next hop: each address alone where it can be read. */
+  static void outlineHop(MpReach.Hop hop, Outline out) {
+    List<Ip> addresses = hop.addresses();
+    if (addresses.isEmpty()) {
+      out.field("next hop", hop.octets().length(), hop.octets());
+    }
+    for (Ip address : addresses) {
+      out.field("next hop", hop.octets().length() / addresses.size(), address);
+    }
+  }
+
+  /** Explains all octets that are left as routes. */
+  static void outlineRoutes(String name, Family family, RouteForm form, Outline out) {
+    int length = out.rest().length();
+    NlriFormat format = NlriFormats.of(family);
+    if (format == null) {
+      out.field(name, length, out.rest());
+    } else {
+      out.group(name, length, routes -> format.outline(routes.rest(), form, routes));
+    }
   }
 }

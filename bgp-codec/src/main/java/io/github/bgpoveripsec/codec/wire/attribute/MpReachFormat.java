@@ -6,12 +6,17 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.RouteForm;
+import io.github.bgpoveripsec.codec.nlri.Safi;
+import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormat;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** AFI, SAFI, next hop, a reserved octet and routes (RFC 7606 section 7.11). */
@@ -82,5 +87,19 @@ final class MpReachFormat extends AttributeFormat {
         .octets(reach.hop().octets())
         .u8(reach.hop().reserved())
         .octets(reach.nlri().octets());
+  }
+
+  @Override
+  public void outline(Octets octets, WireForm form, Outline out) {
+    Numbers.named16("AFI", out, Afi::new);
+    Numbers.named8("SAFI", out, Safi::new);
+    int hop = Numbers.u8("next hop length", out);
+    if (octets.length() < SHORTEST || hop > octets.length() - SHORTEST) {
+      return;
+    }
+    Family family = Family.of(octets.u16(0), octets.at(2));
+    MpFormats.outlineHop(new MpReach.Hop(family, octets.slice(4, 4 + hop), 0), out);
+    Numbers.u8("reserved", out);
+    MpFormats.outlineRoutes("NLRI", family, form.announced(family), out);
   }
 }

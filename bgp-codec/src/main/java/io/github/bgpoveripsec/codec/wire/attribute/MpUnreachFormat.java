@@ -6,12 +6,17 @@ import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
+import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.RouteForm;
+import io.github.bgpoveripsec.codec.nlri.Safi;
+import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormat;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** AFI, SAFI and routes (RFC 7606 section 7.12). */
@@ -72,5 +77,15 @@ final class MpUnreachFormat extends AttributeFormat {
     out.u16(unreach.family().afi().code())
         .u8(unreach.family().safi().code())
         .octets(unreach.nlri().octets());
+  }
+
+  @Override
+  public void outline(Octets octets, WireForm form, Outline out) {
+    Numbers.named16("AFI", out, Afi::new);
+    Numbers.named8("SAFI", out, Safi::new);
+    if (octets.length() > SHORTEST) {
+      Family family = Family.of(octets.u16(0), octets.at(2));
+      MpFormats.outlineRoutes("withdrawn routes", family, form.withdrawn(family), out);
+    }
   }
 }

@@ -1,0 +1,74 @@
+package io.github.bgpoveripsec.codec.dissect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.codec.Dissection;
+import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
+import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.Session;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The fields of MP_REACH_NLRI and MP_UNREACH_NLRI, one by one. */
+class MultiprotocolOutlineTest {
+  private static List<String> leaves(String attribute) {
+    Octets body = Octets.parse("0000" + String.format("%04x", attribute.length() / 2) + attribute);
+    Octets message = HostileArbitraries.message(19 + body.length(), 2, body);
+    Node value = find(Dissection.of(message, Session.initial()).get(0).node(), "value");
+    return leaves(value).map(leaf -> leaf.name() + "=" + leaf.reading()).toList();
+  }
+
+  private static Node find(Node node, String name) {
+    return nodes(node).filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Stream<Node> nodes(Node node) {
+    return Stream.concat(
+        Stream.of(node), node.children().stream().flatMap(MultiprotocolOutlineTest::nodes));
+  }
+
+  private static Stream<Node> leaves(Node node) {
+    return nodes(node).filter(Node::isLeaf);
+  }
+
+  @Test
+  void reachableRoutesHaveFamilyNextHopAndReservedOctet() {
+    assertThat(leaves("800e0d" + "000101" + "04c0000201" + "00" + "080a" + "00"))
+        .containsExactly(
+            "AFI=1 ipv4",
+            "SAFI=1 unicast",
+            "next hop length=4",
+            "next hop=192.0.2.1",
+            "reserved=0",
+            "prefix length=8",
+            "prefix=10.0.0.0/8",
+            "prefix length=0");
+  }
+
+  @Test
+  void twoNextHopsAreTwoFields() {
+    String one = "20010db8000000000000000000000001";
+    String two = "fe800000000000000000000000000001";
+    assertThat(leaves("800e25" + "000201" + "20" + one + two + "00"))
+        .contains("next hop=2001:db8::1", "next hop=fe80::1", "reserved=0");
+  }
+
+  @Test
+  void unreachableRoutesHaveAFamily() {
+    assertThat(leaves("800f05" + "000101" + "080a"))
+        .containsExactly("AFI=1 ipv4", "SAFI=1 unicast", "prefix length=8", "prefix=10.0.0.0/8");
+  }
+
+  @Test
+  void routesNobodyCanReadAreOneField() {
+    assertThat(leaves("800f06" + "00630a" + "0102ff"))
+        .containsExactly("AFI=99 afi-99", "SAFI=10 safi-10", "withdrawn routes=0102ff");
+  }
+
+  @Test
+  void aNextHopThatOverrunsLeavesTheRestUnread() {
+    assertThat(leaves("800e06" + "000101" + "04" + "c000"))
+        .containsExactly("AFI=1 ipv4", "SAFI=1 unicast", "next hop length=4", "unread=c000");
+  }
+}
