@@ -23,6 +23,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Generates sound attributes that are made of parts, with any reserved fields and with parts nobody
@@ -42,7 +43,7 @@ public final class AttributeArbitraries {
    * @return the generator
    */
   public static Arbitrary<PathAttribute> any() {
-    return Arbitraries.oneOf(simple(), sets());
+    return Arbitraries.frequencyOf(Tuple.of(9, simple()), Tuple.of(1, sets()));
   }
 
   private static Arbitrary<PathAttribute> simple() {

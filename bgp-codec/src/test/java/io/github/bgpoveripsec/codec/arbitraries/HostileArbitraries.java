@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /** Generates octets that mean harm: noise, damaged messages, and headers that lie. */
 public final class HostileArbitraries {
@@ -58,17 +59,21 @@ public final class HostileArbitraries {
   }
 
   /**
-   * Valid UPDATEs of a session of wide AS numbers, half of them with routes of any family and with
-   * or without path identifiers, with some octets behind the header overwritten.
+   * Valid UPDATEs of a session of wide AS numbers, nearly half of them with routes of any family
+   * and with or without path identifiers, and a few with a signed path, with some octets behind the
+   * header overwritten.
    *
    * @return the generator
    */
   public static Arbitrary<Octets> damagedUpdates() {
     Arbitrary<Octets> valid =
-        Arbitraries.oneOf(
-            UpdateArbitraries.valid().map(HostileArbitraries::encode),
-            FamilyUpdateArbitraries.generous()
-                .map(update -> encode(update, SessionArbitraries.generous())));
+        Arbitraries.frequencyOf(
+            Tuple.of(5, UpdateArbitraries.valid().map(HostileArbitraries::encode)),
+            Tuple.of(1, UpdateArbitraries.signed().map(HostileArbitraries::encode)),
+            Tuple.of(
+                5,
+                FamilyUpdateArbitraries.generous()
+                    .map(update -> encode(update, SessionArbitraries.generous()))));
     return Combinators.combine(valid, hits())
         .as(
             (whole, hits) -> {

@@ -56,6 +56,19 @@ public final class UpdateArbitraries {
         endsOfRib());
   }
 
+  /**
+   * UPDATEs whose path is signed.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Update> signed() {
+    return Combinators.combine(AttributeArbitraries.signedPaths(), nextHops(), prefixes(Afi.IPV4))
+        .as(
+            (path, hop, nlri) ->
+                Update.of(
+                    PrefixList.EMPTY, List.of(OriginAttribute.of(Origin.IGP), hop, path), nlri));
+  }
+
   private static Arbitrary<Update> announcements() {
     return Combinators.combine(common(), nextHops(), prefixes(Afi.IPV4))
         .as(

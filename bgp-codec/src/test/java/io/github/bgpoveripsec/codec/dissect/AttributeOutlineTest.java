@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The fields of MP_REACH_NLRI and MP_UNREACH_NLRI, one by one. */
-class MultiprotocolOutlineTest {
+/** The fields of attributes, one by one. */
+class AttributeOutlineTest {
   private static List<String> leaves(String attribute) {
     Octets body = Octets.parse("0000" + String.format("%04x", attribute.length() / 2) + attribute);
     Octets message = HostileArbitraries.message(19 + body.length(), 2, body);
@@ -25,7 +25,7 @@ class MultiprotocolOutlineTest {
 
   private static Stream<Node> nodes(Node node) {
     return Stream.concat(
-        Stream.of(node), node.children().stream().flatMap(MultiprotocolOutlineTest::nodes));
+        Stream.of(node), node.children().stream().flatMap(AttributeOutlineTest::nodes));
   }
 
   private static Stream<Node> leaves(Node node) {
@@ -70,5 +70,34 @@ class MultiprotocolOutlineTest {
   void aNextHopThatOverrunsLeavesTheRestUnread() {
     assertThat(leaves("800e06" + "000101" + "04" + "c000"))
         .containsExactly("AFI=1 ipv4", "SAFI=1 unicast", "next hop length=4", "unread=c000");
+  }
+
+  @Test
+  void aTunnelNamesItsFields() {
+    assertThat(leaves("c0160d" + "01" + "03" + "000101" + "c0000201" + "e8010101"))
+        .containsExactly(
+            "flags=1",
+            "tunnel type=3 PIM-SSM tree",
+            "label=16",
+            "tunnel identifier=192.0.2.1",
+            "tunnel identifier=232.1.1.1");
+  }
+
+  @Test
+  void partsNameTypeLengthAndFields() {
+    assertThat(leaves("c0280d" + "010007" + "00" + "0000" + "00000007" + "ff0000"))
+        .containsExactly(
+            "type=1", "length=7", "reserved=0", "flags=0", "label index=7", "type=255", "length=0");
+  }
+
+  @Test
+  void aPartThatOverrunsIsUnread() {
+    assertThat(leaves("801a05" + "01000b" + "0000")).containsExactly("unread=01000b0000");
+  }
+
+  @Test
+  void aSetInsideASetIsOneField() {
+    assertThat(leaves("c0800b" + "0000fde8" + "c08004" + "0000fde9"))
+        .endsWith("type=128 ATTR_SET", "length=4", "value=0000fde9");
   }
 }
