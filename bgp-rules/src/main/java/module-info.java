@@ -2,7 +2,9 @@
 module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules;
   exports io.github.bgpoveripsec.rules.alibaba;
+  exports io.github.bgpoveripsec.rules.alibaba.procedure;
   exports io.github.bgpoveripsec.rules.page;
+  exports io.github.bgpoveripsec.rules.plan;
   exports io.github.bgpoveripsec.rules.report;
   exports io.github.bgpoveripsec.rules.report.html;
   exports io.github.bgpoveripsec.rules.report.routes;

@@ -70,11 +70,23 @@ class ArchitectureTest {
                       resideOutsideOfPackages(
                           ROOT + ".rules",
                           ROOT + ".rules.layout",
+                          ROOT + ".rules.plan",
                           ROOT + ".rules.report..",
                           ROOT + ".model.path",
                           ROOT + ".model.text")))
           .allowEmptyShould(true)
           .because("a report is a report whatever was judged");
+
+  @ArchTest
+  static final ArchRule plansKnowNoCatalogue =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules.plan")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + ".rules..")
+                  .and(resideOutsideOfPackages(ROOT + ".rules", ROOT + ".rules.plan")))
+          .because("what a plan is does not depend on whose procedure it follows");
 
   @ArchTest
   static final ArchRule routesAreShownWithoutRules =

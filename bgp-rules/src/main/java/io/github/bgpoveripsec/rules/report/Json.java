@@ -71,7 +71,8 @@ final class Json {
     json.writeEndObject();
   }
 
-  private static void reference(Reference reference, JsonGenerator json) {
+  /** A statement and the document it stands in. */
+  static void reference(Reference reference, JsonGenerator json) {
     Document document = reference.document();
     json.writeStartObject();
     json.writeStringProperty("document", document.title());

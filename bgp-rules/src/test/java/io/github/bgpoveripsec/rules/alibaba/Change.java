@@ -14,6 +14,7 @@ import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.topology.TunnelPlace;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
@@ -160,6 +161,18 @@ final class Change {
                         : it);
     return connection(
         TopologyChanges.connection(ROUTER_TO_BEIJING, change).apply(topology), change);
+  }
+
+  /** The customer gateway in Beijing gives its place and its address to one of another id. */
+  static Topology customerGatewayRenamed(Topology topology, CustomerGatewayId id) {
+    CustomerGateway old = topology.index().customerGateway(BEIJING_1).orElseThrow();
+    Topology both =
+        topology.withCustomerGateways(Picks.joined(topology.customerGateways(), old.withId(id)));
+    for (TunnelPlace place : topology.index().tunnelsTo(BEIJING_1)) {
+      both = Picks.with(both, place, it -> it.withCustomerGateway(id));
+    }
+    return both.withCustomerGateways(
+        both.customerGateways().stream().filter(it -> !it.equals(old)).toList());
   }
 
   /** No customer gateways, and no tunnels. */

@@ -9,20 +9,28 @@ import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Writes the same topology down in another order. */
 final class Shuffle {
-  private final Random chance;
+  private final Consumer<List<?>> reordering;
 
-  private Shuffle(Random chance) {
-    this.chance = chance;
+  private Shuffle(Consumer<List<?>> reordering) {
+    this.reordering = reordering;
   }
 
   static Topology of(Topology topology, Random chance) {
-    return new Shuffle(chance).topology(topology);
+    return new Shuffle(list -> Collections.shuffle(list, chance)).topology(topology);
+  }
+
+  /** The same for all orders in which a topology may be written. */
+  static Topology sorted(Topology topology) {
+    return new Shuffle(list -> list.sort(Comparator.comparing(Object::toString)))
+        .topology(topology);
   }
 
   private Topology topology(Topology topology) {
@@ -74,7 +82,7 @@ final class Shuffle {
 
   private <T> List<T> each(List<T> list, UnaryOperator<T> inside) {
     List<T> shuffled = new ArrayList<>(list.stream().map(inside).toList());
-    Collections.shuffle(shuffled, chance);
+    reordering.accept(shuffled);
     return shuffled;
   }
 }

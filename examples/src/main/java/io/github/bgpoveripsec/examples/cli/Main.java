@@ -39,6 +39,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new BgpCommand())
             .addSubcommand(new CheckCommand(terminal, err))
+            .addSubcommand(new PlanCommand(terminal, err))
             .addSubcommand(new RoutesCommand(terminal, err))
             .addSubcommand(new DecodeCommand(terminal, err))
             .addSubcommand(new RulesCommand(terminal));

@@ -18,7 +18,8 @@ class MainTest {
   @TempDir private Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "check --help", "routes --help", "rules --help"})
+  @ValueSource(
+      strings = {"--help", "-h", "check --help", "plan --help", "routes --help", "rules --help"})
   void helpIsEnoughToBeginWith(String line) {
     Run run = Run.of(line.split(" "));
     assertThat(run.status()).isEqualTo(0);

@@ -1,0 +1,144 @@
+package io.github.bgpoveripsec.rules.alibaba.procedure;
+
+import io.github.bgpoveripsec.model.cloud.Cen;
+import io.github.bgpoveripsec.model.id.VpnGatewayId;
+import io.github.bgpoveripsec.model.path.Path;
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.topology.TopologyIndex;
+import io.github.bgpoveripsec.model.topology.TopologyPaths;
+import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.TransitRouter;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import io.github.bgpoveripsec.rules.plan.Action;
+import io.github.bgpoveripsec.rules.plan.Draft;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes room for what is to be created: what is switched off and deleted before that. */
+final class Clearance {
+  private final Draft draft;
+  private final Topology before;
+  private final Topology after;
+  private final TopologyIndex next;
+  private final Fates fates;
+
+  Clearance(Draft draft, Fates fates) {
+    this.draft = draft;
+    this.before = draft.before();
+    this.after = draft.after();
+    this.next = after.index();
+    this.fates = fates;
+  }
+
+  void clear() {
+    new StaticRoutes(draft).remove(fates);
+    disableBgp();
+    owners().forEach(this::deleteConnections);
+    before.vpnGateways().forEach(this::disableAdvertisement);
+    before.cens().forEach(this::detach);
+    before.vpnGateways().stream()
+        .filter(fates::isReplaced)
+        .forEach(
+            it ->
+                draft.remove(
+                    Action.DELETE_VPN_GATEWAY,
+                    TopologyPaths.vpnGateway(it.id()),
+                    Reason.GATEWAY_REPLACED.ground()));
+    before.customerGateways().stream()
+        .filter(it -> fates.isClearedAway(it.id()))
+        .forEach(
+            it ->
+                draft.remove(
+                    Action.DELETE_CUSTOMER_GATEWAY,
+                    TopologyPaths.customerGateway(it.id()),
+                    (next.customerGateway(it.id()).isPresent()
+                            ? Reason.CUSTOMER_GATEWAY_REPLACED
+                            : Reason.CUSTOMER_GATEWAY_ADDRESS_NEEDED)
+                        .ground()));
+  }
+
+  private void disableBgp() {
+    Pauses pauses = new Pauses(before, after);
+    for (ConnectionOwner owner : owners().toList()) {
+      for (IpsecConnection old : connections(owner)) {
+        if (old.bgpEnabled() && fates.isKept(old.id())) {
+          IpsecConnection fresh = next.connection(old.id()).orElseThrow();
+          Optional<Reason> reason =
+              fresh.bgpEnabled() ? pauses.reason(old, fresh) : Optional.of(Reason.BGP_NOT_WANTED);
+          reason.ifPresent(
+              it ->
+                  draft.put(
+                      Action.DISABLE_BGP,
+                      place(owner, old),
+                      old.withBgpEnabled(false),
+                      it.ground()));
+        }
+      }
+    }
+  }
+
+  private void deleteConnections(ConnectionOwner owner) {
+    for (IpsecConnection old : connections(owner)) {
+      if (!fates.isKept(old.id())) {
+        draft.remove(Action.DELETE_CONNECTION, place(owner, old), whyDeleted(owner, old).ground());
+      }
+    }
+  }
+
+  private Reason whyDeleted(ConnectionOwner owner, IpsecConnection old) {
+    boolean gatewayGoes =
+        owner.match(
+            it -> fates.isReplaced(it) || next.vpnGateway(it.id()).isEmpty(),
+            it -> next.transitRouter(it.id()).isEmpty());
+    if (gatewayGoes) {
+      return Reason.GATEWAY_CONNECTION_GONE;
+    }
+    return fates.leadsToClearedAway(old) ? Reason.CUSTOMER_GATEWAY_IN_USE : Reason.CONNECTION_GONE;
+  }
+
+  private void disableAdvertisement(VpnGateway old) {
+    Path place = TopologyPaths.vpnGateway(old.id());
+    boolean ends =
+        !fates.isReplaced(old)
+            && next.vpnGateway(old.id())
+                .filter(it -> !it.automaticRouteAdvertisement())
+                .isPresent();
+    if (ends) {
+      draft
+          .at(place, VpnGateway.class)
+          .ifPresent(
+              it ->
+                  draft.put(
+                      Action.DISABLE_AUTOMATIC_ADVERTISEMENT,
+                      place,
+                      it.withAutomaticRouteAdvertisement(false),
+                      Reason.NO_ADVERTISEMENT_WANTED.ground()));
+    }
+  }
+
+  private void detach(Cen cen) {
+    List<VpnGatewayId> staying =
+        cen.vpnGateways().stream()
+            .filter(id -> before.index().vpnGateway(id).filter(fates::isReplaced).isEmpty())
+            .toList();
+    draft.put(
+        Action.DETACH_VPN_GATEWAY,
+        TopologyPaths.cen(cen.id()),
+        cen.withVpnGateways(staying),
+        Reason.GATEWAY_DETACHED.ground());
+  }
+
+  private Stream<ConnectionOwner> owners() {
+    return Stream.concat(before.vpnGateways().stream(), before.transitRouters().stream());
+  }
+
+  private static List<IpsecConnection> connections(ConnectionOwner owner) {
+    return owner.match(VpnGateway::connections, TransitRouter::connections);
+  }
+
+  private static Path place(ConnectionOwner owner, IpsecConnection connection) {
+    return TopologyPaths.connection(TopologyPaths.owner(owner), connection.id());
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.bgpoveripsec.rules.alibaba.procedure;
+
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.plan.Draft;
+import io.github.bgpoveripsec.rules.plan.Plan;
+
+/**
+ * The procedure of the source page, from any design to any other.
+ *
+ * <p>What the page leaves open is decided as follows.
+ *
+ * <ul>
+ *   <li>Resources are known by their ids. What has another id is another resource.
+ *   <li>A customer gateway whose ASN or address changes is deleted with every connection that leads
+ *       to it, and both are created anew. So is one whose address a new customer gateway takes
+ *       over, since the cloud takes an address once only.
+ *   <li>A VPN gateway of another VPC, region or type is deleted and created anew, too. Everything
+ *       else is changed in place.
+ *   <li>Tunnels are configured before BGP is enabled, and BGP is disabled before its configuration
+ *       goes.
+ *   <li>Where local ASNs change or CIDR blocks are exchanged among tunnels, BGP is off for the
+ *       connections concerned in the meantime.
+ *   <li>What others refer to is created before them and deleted after them.
+ * </ul>
+ */
+public final class Procedure {
+  private Procedure() {}
+
+  /**
+   * The steps from one design to another.
+   *
+   * @param before the design as it is
+   * @param after the design as it is to be
+   * @return the plan, without steps when the designs differ in nothing but the order of writing
+   */
+  public static Plan between(Topology before, Topology after) {
+    Draft draft = Draft.between(before, after);
+    Fates fates = new Fates(draft.before(), draft.after());
+    new Clearance(draft, fates).clear();
+    new Surroundings(draft).prepare();
+    new Gateways(draft).prepare();
+    new Connections(draft).connect();
+    new Removal(draft).removeTheRest();
+    return draft.plan();
+  }
+}
