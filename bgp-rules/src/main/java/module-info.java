@@ -5,6 +5,8 @@ module io.github.bgpoveripsec.rules {
   exports io.github.bgpoveripsec.rules.alibaba.procedure;
   exports io.github.bgpoveripsec.rules.page;
   exports io.github.bgpoveripsec.rules.plan;
+  exports io.github.bgpoveripsec.rules.policy;
+  exports io.github.bgpoveripsec.rules.policy.file;
   exports io.github.bgpoveripsec.rules.report;
   exports io.github.bgpoveripsec.rules.report.html;
   exports io.github.bgpoveripsec.rules.report.routes;

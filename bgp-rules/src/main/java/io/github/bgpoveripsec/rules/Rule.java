@@ -74,15 +74,7 @@ public final class Rule<S> {
    * @return the reclassified rule, which still knows its author's severity
    */
   public Rule<S> withSeverity(Severity severity, String reason) {
-    Severity original =
-        description.reclassified().map(Reclassification::original).orElse(description.severity());
-    RuleDescription changed =
-        ImmutableRuleDescription.builder()
-            .from(description)
-            .severity(severity)
-            .reclassified(new Reclassification(original, reason))
-            .build();
-    return new Rule<>(changed, check);
+    return new Rule<>(description.regraded(severity, reason), check);
   }
 
   /**

@@ -85,4 +85,20 @@ public sealed interface RuleDescription extends Serializable permits ImmutableRu
    * @return a sentence in the imperative
    */
   Optional<String> remedy();
+
+  /**
+   * The same with another severity.
+   *
+   * @param severity the new severity
+   * @param reason why it is another one
+   * @return the description, which still knows the author's severity
+   */
+  default RuleDescription regraded(Severity severity, String reason) {
+    Severity original = reclassified().map(Reclassification::original).orElse(severity());
+    return ImmutableRuleDescription.builder()
+        .from(this)
+        .severity(severity)
+        .reclassified(new Reclassification(original, reason))
+        .build();
+  }
 }

@@ -86,6 +86,18 @@ public final class RuleSet<S> {
   }
 
   /**
+   * This set with another version of one of its rules.
+   *
+   * @param rule the other version
+   * @return the set with the rule in the place of that of its id; this set where there is none
+   */
+  public RuleSet<S> replacing(Rule<S> rule) {
+    SortedMap<String, Rule<S>> byId = new TreeMap<>(rules);
+    byId.replace(rule.id(), rule);
+    return new RuleSet<>(editions, byId);
+  }
+
+  /**
    * Those rules of this set that are wanted.
    *
    * @param wanted which rules to keep

@@ -71,6 +71,7 @@ class ArchitectureTest {
                           ROOT + ".rules",
                           ROOT + ".rules.layout",
                           ROOT + ".rules.plan",
+                          ROOT + ".rules.policy",
                           ROOT + ".rules.report..",
                           ROOT + ".model.path",
                           ROOT + ".model.text")))
@@ -87,6 +88,35 @@ class ArchitectureTest {
               resideInAPackage(ROOT + ".rules..")
                   .and(resideOutsideOfPackages(ROOT + ".rules", ROOT + ".rules.plan")))
           .because("what a plan is does not depend on whose procedure it follows");
+
+  @ArchTest
+  static final ArchRule decisionsKnowNoSubject =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules.policy")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(
+                      resideOutsideOfPackages(
+                          ROOT + ".rules",
+                          ROOT + ".rules.policy",
+                          ROOT + ".model",
+                          ROOT + ".model.path",
+                          ROOT + ".model.text")))
+          .because("what is set aside does not depend on what was judged");
+
+  @ArchTest
+  static final ArchRule onlyFilesOfDecisionsAreRead =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".rules..")
+          .and()
+          .resideOutsideOfPackages(ROOT + ".rules.policy.file", ROOT + ".rules.page")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".model.file..")
+          .because("reading files is for those who call the rules");
 
   @ArchTest
   static final ArchRule routesAreShownWithoutRules =

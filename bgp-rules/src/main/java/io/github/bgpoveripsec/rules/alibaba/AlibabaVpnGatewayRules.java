@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.alibaba;
 
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Edition;
+import io.github.bgpoveripsec.rules.Parameter;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
@@ -71,6 +72,15 @@ public final class AlibabaVpnGatewayRules {
    */
   public static Optional<RuleSet<Topology>> edition(Edition edition) {
     return all().filter(set -> set.editions().contains(edition)).findFirst();
+  }
+
+  /**
+   * The numbers of the rules that the cloud raises on request.
+   *
+   * @return the parameters, each of a rule of one edition or several
+   */
+  public static List<Parameter<Topology>> parameters() {
+    return Limits.all();
   }
 
   private static Stream<RuleSet<Topology>> all() {

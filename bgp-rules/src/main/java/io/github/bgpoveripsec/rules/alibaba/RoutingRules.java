@@ -33,12 +33,12 @@ import java.util.function.Function;
 
 /** What can be said only after the routes have run their course. */
 final class RoutingRules {
+  static final String QUOTA_ID = "vpn-gateway/route-quota";
+
   private RoutingRules() {}
 
   static Rule<Topology> quota() {
-    return rule(
-            "vpn-gateway/route-quota",
-            "A VPN gateway learns no more routes than its BGP route table holds")
+    return rule(QUOTA_ID, "A VPN gateway learns no more routes than its BGP route table holds")
         .aliases("S18")
         .because("the BGP route table of a VPN gateway holds 50 routes unless the quota is raised")
         .documentedAt(Clause.ROUTE_QUOTA, Clause.ROUTE_QUOTA_RAISED)

@@ -18,10 +18,13 @@ import io.github.bgpoveripsec.rules.Condition;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
+import io.github.bgpoveripsec.rules.Tuning;
 import io.github.bgpoveripsec.rules.Verdict;
 
 /** What routes that are written by hand may be. */
 final class StaticRouteRules {
+  static final String CUSTOM_ENTRIES_ID = "route-table/custom-entries";
+
   private static final int MOST_CUSTOM_ENTRIES = 200;
 
   private static final Parts<VpnGateway, StaticRoute> STATIC_ROUTES =
@@ -102,15 +105,19 @@ final class StaticRouteRules {
   }
 
   static Rule<Topology> quota() {
+    return quota(Tuning.none());
+  }
+
+  static Rule<Topology> quota(Tuning tuning) {
     return rule(
-            "route-table/custom-entries",
+            CUSTOM_ENTRIES_ID,
             "A route table has at most " + MOST_CUSTOM_ENTRIES + " custom entries")
         .aliases("E21")
         .because("a route table takes no more")
         .documentedAt(Supplement.CUSTOM_ROUTES)
         .effect(Effects.NOT_ACCEPTED)
         .remedy("Summarize entries, or have the quota raised.")
-        .requires(ROUTE_TABLES.each(CUSTOM_ENTRIES.atMost(MOST_CUSTOM_ENTRIES)));
+        .requires(ROUTE_TABLES.each(Limits.atMost(CUSTOM_ENTRIES, MOST_CUSTOM_ENTRIES, tuning)));
   }
 
   private static Verdict outside(Located<Vpc> vpc) {

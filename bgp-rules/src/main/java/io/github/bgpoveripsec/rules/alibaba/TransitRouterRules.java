@@ -13,9 +13,12 @@ import io.github.bgpoveripsec.model.vpn.TransitRouterEdition;
 import io.github.bgpoveripsec.rules.Condition;
 import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
+import io.github.bgpoveripsec.rules.Tuning;
 
 /** What must hold of transit routers with IPsec connections. */
 final class TransitRouterRules {
+  static final String CONNECTION_QUOTA_ID = "transit-router/connection-quota";
+
   private static final int MOST_CONNECTIONS = 50;
 
   private TransitRouterRules() {}
@@ -64,8 +67,12 @@ final class TransitRouterRules {
   }
 
   static Rule<Topology> connectionQuota() {
+    return connectionQuota(Tuning.none());
+  }
+
+  static Rule<Topology> connectionQuota(Tuning tuning) {
     return rule(
-            "transit-router/connection-quota",
+            CONNECTION_QUOTA_ID,
             "A transit router has at most " + MOST_CONNECTIONS + " IPsec connections")
         .aliases("E33")
         .because("a transit router takes no more")
@@ -73,6 +80,7 @@ final class TransitRouterRules {
         .effect(Effects.NOT_ACCEPTED)
         .remedy("Spread the connections over several transit routers.")
         .notes("Every connection counts, with BGP or without.")
-        .requires(TRANSIT_ROUTERS.each(CONNECTIONS_OF_ROUTER.atMost(MOST_CONNECTIONS)));
+        .requires(
+            TRANSIT_ROUTERS.each(Limits.atMost(CONNECTIONS_OF_ROUTER, MOST_CONNECTIONS, tuning)));
   }
 }

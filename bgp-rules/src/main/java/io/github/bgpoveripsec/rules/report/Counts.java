@@ -1,9 +1,9 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.policy.Review;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,29 +13,29 @@ final class Counts {
   private final Map<Verdict.Kind, Integer> rules = new EnumMap<>(Verdict.Kind.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private int subjects;
+  private int suppressed;
+  private int known;
   private int subjectsWithFindings;
   private long checked;
 
-  static Counts of(Report report) {
+  static Counts of(Review review) {
     Counts counts = new Counts();
-    counts.add(report);
+    counts.add(review);
     return counts;
   }
 
-  void add(Report report) {
+  void add(Review review) {
     subjects++;
-    int before = findings();
-    for (RuleResult result : report.results()) {
+    for (RuleResult result : review.report().results()) {
       rules.merge(result.verdict().kind(), 1, Integer::sum);
-      int violations = result.verdict().violations().size();
-      if (violations > 0) {
-        findings.merge(result.rule().severity(), violations, Integer::sum);
-      }
       if (result.verdict() instanceof Verdict.Passed passed) {
         checked += passed.checked();
       }
     }
-    subjectsWithFindings += findings() > before ? 1 : 0;
+    review.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
+    suppressed += review.suppressed().size();
+    known += review.known().size();
+    subjectsWithFindings += review.findings().isEmpty() ? 0 : 1;
   }
 
   int subjects() {
@@ -60,6 +60,16 @@ final class Counts {
 
   int findings(Severity severity) {
     return findings.getOrDefault(severity, 0);
+  }
+
+  /** The number of findings that do not count because somebody decided so. */
+  int suppressed() {
+    return suppressed;
+  }
+
+  /** The number of findings that do not count because they are in the baseline. */
+  int known() {
+    return known;
   }
 
   /** The number of parts that rules which passed have looked at. */

@@ -68,6 +68,8 @@ final class Json {
       json.writeNumberProperty(Phrases.word(severity), counts.findings(severity));
     }
     json.writeEndObject();
+    json.writeNumberProperty("suppressed", counts.suppressed());
+    json.writeNumberProperty("known", counts.known());
     json.writeEndObject();
   }
 

@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Finding;
-import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.layout.JsonText;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public record JsonReport() implements ReportFormat {
   /** The name and version of the schema. */
-  public static final String SCHEMA = "bgp-over-ipsec/report/1";
+  public static final String SCHEMA = "bgp-over-ipsec/report/2";
 
   @Override
   public void write(Iterable<NamedReport> reports, Consumer<? super String> out) {
@@ -27,7 +26,7 @@ public record JsonReport() implements ReportFormat {
       json.writeStringProperty("schema", SCHEMA);
       json.writeArrayPropertyStart("reports");
       for (NamedReport report : reports) {
-        all.add(report.report());
+        all.add(report.review());
         write(report, json);
       }
       json.writeEndArray();
@@ -43,37 +42,18 @@ public record JsonReport() implements ReportFormat {
     json.writeStringProperty("name", report.name());
     JsonText.strings(
         "editions", report.report().editions().stream().map(Edition::toString).toList(), json);
-    Json.summary(Counts.of(report.report()), json);
+    Json.summary(Counts.of(report.review()), json);
     json.writeArrayPropertyStart("rules");
     for (RuleResult result : report.report().results()) {
       JsonResult.write(result, places, json);
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("findings");
-    for (Finding finding : report.report().findings()) {
-      write(finding, places, json);
+    for (Finding finding : report.review().findings()) {
+      JsonFinding.write(finding, places, json);
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(Finding finding, JsonPlaces places, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("rule", finding.rule().id());
-    json.writeStringProperty("severity", Phrases.word(finding.severity()));
-    places.write(finding.path());
-    Json.message(finding.message(), json);
-    json.writeStringProperty("summary", finding.rule().summary());
-    Json.explanation(finding.rule(), json);
-    json.writeArrayPropertyStart("related");
-    for (Related related : finding.violation().related()) {
-      json.writeStartObject();
-      places.write(related.path());
-      json.writeStringProperty("note", related.note());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeStringProperty("fingerprint", finding.fingerprint());
+    JsonReview.write(report.review(), places, json);
     json.writeEndObject();
   }
 }

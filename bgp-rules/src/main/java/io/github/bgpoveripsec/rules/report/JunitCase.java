@@ -1,12 +1,16 @@
 package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.model.path.Path;
+import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.RuleResult;
+import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.layout.Page;
 import io.github.bgpoveripsec.rules.layout.XmlText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -14,11 +18,13 @@ import javax.xml.stream.XMLStreamWriter;
 final class JunitCase {
   private final NamedReport report;
   private final RuleResult result;
+  private final JunitResult whole;
   private final XMLStreamWriter xml;
 
-  JunitCase(NamedReport report, RuleResult result, XMLStreamWriter xml) {
+  JunitCase(NamedReport report, JunitResult whole, XMLStreamWriter xml) {
     this.report = report;
-    this.result = result;
+    this.whole = whole;
+    this.result = whole.rule();
     this.xml = xml;
   }
 
@@ -31,21 +37,52 @@ final class JunitCase {
     xml.writeAttribute("time", "0");
     List<String> found = findings();
     List<String> gaps = gaps();
-    switch (JunitOutcome.of(result)) {
-      case FAILURE ->
-          element("failure", Phrases.word(result.rule().severity()), joined(found, gaps));
-      case ERROR -> element("error", "ruleDefect", joined(gaps, found));
-      case SKIPPED -> skipped(gaps);
-      case PASSED -> output(joined(found, gaps));
+    List<String> aside = aside();
+    switch (JunitOutcome.of(whole)) {
+      case FAILURE -> {
+        element("failure", Phrases.word(worst()), joined(found, gaps));
+        output(aside);
+      }
+      case ERROR -> {
+        element("error", "ruleDefect", joined(gaps, found));
+        output(aside);
+      }
+      case SKIPPED -> {
+        skipped(gaps);
+        output(aside);
+      }
+      case PASSED -> output(joined(joined(found, gaps), aside));
     }
     xml.writeEndElement();
   }
 
   /** Places as compilers write them, and what is wrong there. */
   private List<String> findings() {
-    return result.verdict().violations().stream()
-        .map(violation -> at(violation.path(), violation.message().text()))
+    return whole.findings().stream().map(it -> at(it.path(), it.message().text())).toList();
+  }
+
+  /** The findings that do not count, and why not. */
+  private List<String> aside() {
+    return Stream.concat(
+            whole.suppressed().stream()
+                .map(
+                    it ->
+                        at(
+                            it.finding().path(),
+                            it.finding().message().text()
+                                + " (suppressed: "
+                                + it.by().reason()
+                                + ")")),
+            whole.known().stream()
+                .map(it -> at(it.path(), it.message().text() + " (in the baseline)")))
         .toList();
+  }
+
+  private Severity worst() {
+    return whole.findings().stream()
+        .map(Finding::severity)
+        .min(Comparator.naturalOrder())
+        .orElse(result.rule().severity());
   }
 
   private List<String> gaps() {
@@ -79,13 +116,28 @@ final class JunitCase {
   }
 
   private void skipped(List<String> gaps) throws XMLStreamException {
-    String reason =
-        result.verdict() instanceof Verdict.NotApplicable notApplicable
-            ? "not applicable: " + String.join("; ", notApplicable.reasons())
-            : "could not be decided: " + String.join("; ", gaps);
     xml.writeStartElement("skipped");
-    xml.writeAttribute("message", XmlText.line(reason));
+    xml.writeAttribute("message", XmlText.line(reason(gaps)));
     xml.writeEndElement();
+  }
+
+  private String reason(List<String> gaps) {
+    if (result.verdict() instanceof Verdict.NotApplicable notApplicable) {
+      return "not applicable: " + String.join("; ", notApplicable.reasons());
+    }
+    if (result.verdict().violations().isEmpty()) {
+      return "could not be decided: " + String.join("; ", gaps);
+    }
+    List<String> why =
+        new ArrayList<>(
+            whole.suppressed().stream()
+                .map(it -> "suppressed: " + it.by().reason())
+                .distinct()
+                .toList());
+    if (!whole.known().isEmpty()) {
+      why.add(Phrases.number(whole.known().size(), "finding") + " in the baseline");
+    }
+    return String.join("; ", why);
   }
 
   private void output(List<String> lines) throws XMLStreamException {

@@ -1,10 +1,9 @@
 package io.github.bgpoveripsec.rules.report;
 
 import io.github.bgpoveripsec.rules.Gap;
-import io.github.bgpoveripsec.rules.Report;
-import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
+import java.util.List;
 
 /** How a test ended, as JUnit knows it. */
 enum JunitOutcome {
@@ -13,22 +12,23 @@ enum JunitOutcome {
   ERROR,
   SKIPPED;
 
-  static JunitOutcome of(RuleResult result) {
-    Verdict verdict = result.verdict();
-    if (!verdict.violations().isEmpty() && result.rule().severity() != Severity.INFO) {
+  static JunitOutcome of(JunitResult result) {
+    Verdict verdict = result.rule().verdict();
+    if (result.findings().stream().anyMatch(it -> it.severity() != Severity.INFO)) {
       return FAILURE;
     }
     if (verdict.gaps().stream().anyMatch(gap -> gap.cause() == Gap.Cause.RULE_DEFECT)) {
       return ERROR;
     }
     return switch (verdict.kind()) {
-      case PASSED, FAILED -> PASSED;
+      case PASSED -> PASSED;
+      case FAILED -> result.findings().isEmpty() ? SKIPPED : PASSED;
       case NOT_APPLICABLE, UNDETERMINED -> SKIPPED;
     };
   }
 
-  /** How many rules of a report ended so. */
-  long count(Report report) {
-    return report.results().stream().filter(result -> of(result) == this).count();
+  /** How many of some rules ended so. */
+  long count(List<JunitResult> results) {
+    return results.stream().filter(result -> of(result) == this).count();
   }
 }

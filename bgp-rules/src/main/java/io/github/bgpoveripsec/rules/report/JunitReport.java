@@ -1,8 +1,8 @@
 package io.github.bgpoveripsec.rules.report;
 
-import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.layout.Pieces;
 import io.github.bgpoveripsec.rules.layout.XmlText;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,9 +12,10 @@ import javax.xml.stream.XMLStreamWriter;
  * Reports for build servers, in the XML of JUnit: a test suite per subject, a test case per rule.
  *
  * <p>A rule with findings of severity error or warning has failed, and one that broke down is in
- * error. A rule that had nothing to check or lacks an input is skipped, with the reason. Findings
- * of severity info fail nothing; they are told as output of the test case. {@code docs/reports.md}
- * describes the details.
+ * error. A rule that had nothing to check, lacks an input or has only findings that do not count is
+ * skipped, with the reason. What was decided are properties of the suite. Findings of severity info
+ * fail nothing; they are told as output of the test case. {@code docs/reports.md} describes the
+ * details.
  */
 public record JunitReport() implements ReportFormat {
   @Override
@@ -40,12 +41,14 @@ public record JunitReport() implements ReportFormat {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", XmlText.line(report.name()));
-    xml.writeAttribute("tests", String.valueOf(report.report().results().size()));
-    count("failures", JunitOutcome.FAILURE, report, xml);
-    count("errors", JunitOutcome.ERROR, report, xml);
-    count("skipped", JunitOutcome.SKIPPED, report, xml);
+    List<JunitResult> results = JunitResult.of(report.review());
+    xml.writeAttribute("tests", String.valueOf(results.size()));
+    count("failures", JunitOutcome.FAILURE, results, xml);
+    count("errors", JunitOutcome.ERROR, results, xml);
+    count("skipped", JunitOutcome.SKIPPED, results, xml);
     xml.writeAttribute("time", "0");
-    for (RuleResult result : report.report().results()) {
+    JunitProperties.write(report.review(), xml);
+    for (JunitResult result : results) {
       new JunitCase(report, result, xml).write();
     }
     xml.writeCharacters("\n  ");
@@ -53,8 +56,8 @@ public record JunitReport() implements ReportFormat {
   }
 
   private static void count(
-      String name, JunitOutcome outcome, NamedReport report, XMLStreamWriter xml)
+      String name, JunitOutcome outcome, List<JunitResult> results, XMLStreamWriter xml)
       throws XMLStreamException {
-    xml.writeAttribute(name, String.valueOf(outcome.count(report.report())));
+    xml.writeAttribute(name, String.valueOf(outcome.count(results)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.report;
 
+import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Document;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Reference;
@@ -7,7 +8,9 @@ import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.layout.Ink;
+import io.github.bgpoveripsec.rules.layout.Page;
 import io.github.bgpoveripsec.rules.layout.Wrap;
+import io.github.bgpoveripsec.rules.policy.Deviation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +51,29 @@ final class Phrases {
                     ? counts.findings(severity) + " for information"
                     : number(counts.findings(severity), word(severity)))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Such as " (2 suppressed, 1 in the baseline)"; nothing where nothing is set aside. */
+  static String setAside(Counts counts) {
+    List<String> parts = new ArrayList<>();
+    if (counts.suppressed() > 0) {
+      parts.add(counts.suppressed() + " suppressed");
+    }
+    if (counts.known() > 0) {
+      parts.add(counts.known() + " in the baseline");
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  /** What was decided about a rule, such as "disabled at cens[cen-1]". */
+  static String decision(Deviation deviation) {
+    String what =
+        deviation.<String>match(
+            it -> "disabled",
+            it -> "graded " + word(it.severity()),
+            it -> it.parameter() + " set to " + it.value());
+    Path place = deviation.scope().place();
+    return what + (place.depth() == 0 ? "" : " at " + Page.place(place));
   }
 
   /** Such as "9 passed (57 places), 2 failed, 1 not applicable, 0 undetermined". */

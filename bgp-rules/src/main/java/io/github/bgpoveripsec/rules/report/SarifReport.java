@@ -13,7 +13,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>A finding is a result of kind {@code fail}, and a missing input one of kind {@code open}. A
  * rule that broke down is a notification of the run. Rules that passed or had nothing to check have
  * no results, since scanners that do not know their kinds would raise an alarm; the rule itself is
- * listed all the same. {@code docs/reports.md} describes the details.
+ * listed all the same. Findings that somebody has suppressed are results with a suppression. {@code
+ * docs/reports.md} describes the details.
  *
  * <p>The name of a report is taken for the name of a file, relative or absolute. Needs Jackson
  * ({@code tools.jackson.core}) on the class path or module path. Source: OASIS, Static Analysis
@@ -51,14 +52,16 @@ public record SarifReport() implements ReportFormat {
     SarifNotes notes = new SarifNotes();
     Counts counts = new Counts();
     Set<Edition> editions = new TreeSet<>();
+    SarifDecisions decisions = new SarifDecisions();
     SarifResults results = new SarifResults(rules, notes, json);
     json.writeStartObject();
     json.writeStringProperty("columnKind", "unicodeCodePoints");
     json.writeArrayPropertyStart("results");
     for (NamedReport report : reports) {
-      counts.add(report.report());
+      counts.add(report.review());
       editions.addAll(report.report().editions());
       results.write(report);
+      decisions.add(report);
     }
     json.writeEndArray();
     invocation(rules, notes, json);
@@ -66,6 +69,7 @@ public record SarifReport() implements ReportFormat {
     json.writeObjectPropertyStart("properties");
     JsonText.strings("editions", editions.stream().map(Edition::toString).toList(), json);
     Json.summary(counts, json);
+    decisions.write(json);
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -8,7 +8,12 @@ import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.layout.Page;
+import io.github.bgpoveripsec.rules.policy.Review;
+import io.github.bgpoveripsec.rules.policy.Suppressed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes findings, and what could not be decided, as results of SARIF (section 3.27). */
@@ -24,11 +29,25 @@ final class SarifResults {
   }
 
   void write(NamedReport report) {
+    Map<String, RuleDescription> described = new HashMap<>();
     for (RuleResult result : report.report().results()) {
       rules.number(result.rule());
+      described.put(result.rule().id(), result.rule());
     }
-    for (Finding finding : report.report().findings()) {
-      write(finding, report);
+    Review review = report.review();
+    Optional<String> fresh = review.compared() ? Optional.of("new") : Optional.empty();
+    for (Finding finding : review.findings()) {
+      begin(finding, described, report);
+      end(finding, fresh);
+    }
+    for (Finding finding : review.known()) {
+      begin(finding, described, report);
+      end(finding, Optional.of("unchanged"));
+    }
+    for (Suppressed suppressed : review.suppressed()) {
+      begin(suppressed.finding(), described, report);
+      suppression(suppressed.by().reason());
+      end(suppressed.finding(), Optional.empty());
     }
     for (RuleResult result : report.report().results()) {
       for (Gap gap : result.verdict().gaps()) {
@@ -43,21 +62,51 @@ final class SarifResults {
     }
   }
 
-  private void write(Finding finding, NamedReport report) {
-    begin(finding.rule(), "fail", SarifRules.level(finding.severity()));
-    body(finding.message(), finding.message().text(), SarifPlace.of(report, finding.path()));
+  /** A finding that is graded otherwise at its place alone still refers to the rule as a whole. */
+  private void begin(Finding finding, Map<String, RuleDescription> described, NamedReport report) {
+    RuleDescription rule = described.getOrDefault(finding.rule().id(), finding.rule());
+    begin(rule, "fail", SarifRules.level(finding.severity()));
+    message(finding.message().text(), json);
+    SarifPlace.of(report, finding.path()).writeLocations(json);
+    json.writeObjectPropertyStart("properties");
+    arguments(finding.message());
+    if (!rule.equals(finding.rule())) {
+      finding
+          .rule()
+          .reclassified()
+          .ifPresent(it -> json.writeStringProperty("reason", it.reason()));
+    }
+    json.writeEndObject();
     related(finding.violation().related(), report);
+  }
+
+  private void end(Finding finding, Optional<String> baselineState) {
+    baselineState.ifPresent(it -> json.writeStringProperty("baselineState", it));
     json.writeObjectPropertyStart("partialFingerprints");
     json.writeStringProperty(SarifReport.FINGERPRINT, finding.fingerprint());
     json.writeEndObject();
     json.writeEndObject();
   }
 
+  /** A suppression that stands outside the file that is judged (section 3.35.2). */
+  private void suppression(String reason) {
+    json.writeArrayPropertyStart("suppressions");
+    json.writeStartObject();
+    json.writeStringProperty("kind", "external");
+    json.writeStringProperty("status", "accepted");
+    json.writeStringProperty("justification", reason);
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
   /** A missing input is neither right nor wrong: kind "open", which has no level (3.27.9-10). */
   private void write(RuleDescription rule, Gap gap, NamedReport report) {
     begin(rule, "open", "none");
-    String text = "Could not be decided: " + place(gap.path()) + ": " + gap.message().text();
-    body(gap.message(), text, SarifPlace.of(report, gap.path()));
+    message("Could not be decided: " + place(gap.path()) + ": " + gap.message().text(), json);
+    SarifPlace.of(report, gap.path()).writeLocations(json);
+    json.writeObjectPropertyStart("properties");
+    arguments(gap.message());
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -69,14 +118,10 @@ final class SarifResults {
     json.writeStringProperty("level", level);
   }
 
-  private void body(Message message, String text, SarifPlace place) {
-    message(text, json);
-    place.writeLocations(json);
-    json.writeObjectPropertyStart("properties");
+  private void arguments(Message message) {
     json.writeStringProperty("template", message.template());
     json.writeObjectPropertyStart("arguments");
     message.arguments().forEach(json::writeStringProperty);
-    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  *
  * <p>Findings are grouped by place. Each says what is wrong; the first finding of a rule also says
  * why the rule is there, what happens when it is broken, what to do, and where it is documented.
- * What could not be decided follows, with the inputs that are missing, and a summary ends the
- * report. A report without findings is the summary alone.
+ * What could not be decided follows, with the inputs that are missing, then a summary. What was
+ * decided about the report ends it, each decision with its reason. A report without findings and
+ * decisions is the summary alone.
  *
  * <p>No line is wider than the width, not counting colours. Places, names and prefixes stay in one
  * piece unless they are wider than a line. Controls and formatting characters are written as a
@@ -47,7 +48,7 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
       if (all.subjects() > 0) {
         page.blank();
       }
-      all.add(report.report());
+      all.add(report.review());
       write(report, page);
     }
     if (all.subjects() > 1) {
@@ -58,7 +59,8 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
               + " designs, "
               + all.subjectsWithFindings()
               + " with findings: "
-              + Phrases.findings(all));
+              + Phrases.findings(all)
+              + Phrases.setAside(all));
     }
   }
 
@@ -66,18 +68,20 @@ public record TextReport(int width, TextStyle style) implements ReportFormat {
     FindingText findings = new FindingText(report, page);
     byPlace(report).forEach(findings::write);
     GapText.write(report, page);
-    Counts counts = Counts.of(report.report());
-    page.paragraph(ink(counts), report.name() + ": " + Phrases.findings(counts));
+    Counts counts = Counts.of(report.review());
+    page.paragraph(
+        ink(counts), report.name() + ": " + Phrases.findings(counts) + Phrases.setAside(counts));
     page.paragraph(
         Ink.BODY,
         Phrases.number(counts.rules(), "rule")
             + " of "
             + Phrases.editions(report.report().editions()));
     page.paragraph(Ink.BODY, Phrases.verdicts(counts));
+    ReviewText.write(report, page);
   }
 
   private static Map<Path, List<Finding>> byPlace(NamedReport report) {
-    return report.report().findings().stream()
+    return report.review().findings().stream()
         .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
   }
 

@@ -2,8 +2,15 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.layout.JsonTrees;
+import io.github.bgpoveripsec.rules.policy.BaselineEntry;
+import io.github.bgpoveripsec.rules.policy.Deviation;
+import io.github.bgpoveripsec.rules.policy.Disabling;
+import io.github.bgpoveripsec.rules.policy.Overrides;
+import io.github.bgpoveripsec.rules.policy.Review;
+import io.github.bgpoveripsec.rules.policy.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,8 +35,7 @@ class JsonDocumentTest {
     Set<String> names = new TreeSet<>();
     Locator locator = path -> Optional.of(new Location(1, 1));
     collect(
-        JsonTrees.read(new JsonReport().text(new NamedReport("a", Toys.failing(), locator))),
-        names);
+        JsonTrees.read(new JsonReport().text(new NamedReport("a", reviewed(), locator))), names);
     StringBuilder rules = new StringBuilder();
     new JsonCatalogue()
         .write(
@@ -37,6 +43,17 @@ class JsonDocumentTest {
             rules::append);
     collect(JsonTrees.read(rules.toString()), names);
     assertThat(names).hasSizeGreaterThan(40).allMatch(name -> document.contains("`" + name + "`"));
+  }
+
+  private static Review reviewed() {
+    Review review = ReviewInEveryFormTest.REVIEW;
+    Deviation limited =
+        new Disabling("tunnel/cidr-mask", Scope.at(Toys.CIDR).in("a"), "the narrower one");
+    Overrides overrides = new Overrides(review.deviations()).plus(limited);
+    Finding known = review.findings().get(0);
+    return overrides
+        .review(Toys.failing())
+        .against(List.of(BaselineEntry.of(known), review.stale().get(0)));
   }
 
   private static void collect(Object value, Set<String> names) {

@@ -65,8 +65,14 @@ class JsonReportTest {
         .containsEntry(
             "summary",
             Map.of(
-                "rules", Map.of("passed", 0, "failed", 2, "notApplicable", 1, "undetermined", 1),
-                "findings", Map.of("error", 1, "warning", 2, "info", 0)));
+                "rules",
+                Map.of("passed", 0, "failed", 2, "notApplicable", 1, "undetermined", 1),
+                "findings",
+                Map.of("error", 1, "warning", 2, "info", 0),
+                "suppressed",
+                0,
+                "known",
+                0));
   }
 
   @Test
@@ -84,7 +90,7 @@ class JsonReportTest {
             List.of(NamedReport.of("a", Toys.failing()), NamedReport.of("b", Toys.passing())),
             text::append);
     Map<String, Object> whole = JsonTrees.read(text.toString());
-    assertThat(whole).containsEntry("schema", "bgp-over-ipsec/report/1");
+    assertThat(whole).containsEntry("schema", "bgp-over-ipsec/report/2");
     assertThat(JsonTrees.list(whole, "reports")).hasSize(2);
     assertThat(JsonTrees.object(JsonTrees.object(whole, "summary"), "rules"))
         .isEqualTo(Map.of("passed", 1, "failed", 2, "notApplicable", 2, "undetermined", 1));

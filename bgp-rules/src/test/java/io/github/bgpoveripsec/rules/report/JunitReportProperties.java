@@ -2,14 +2,16 @@ package io.github.bgpoveripsec.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bgpoveripsec.rules.Report;
-import io.github.bgpoveripsec.rules.RuleResult;
+import io.github.bgpoveripsec.rules.arbitraries.PolicyArbitraries;
 import io.github.bgpoveripsec.rules.arbitraries.ReportArbitraries;
 import io.github.bgpoveripsec.rules.layout.XmlText;
+import io.github.bgpoveripsec.rules.policy.Review;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,16 +22,18 @@ import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 
 class JunitReportProperties {
   @Property
-  void everyOutcomeComesBack(@ForAll("reports") Report report, @ForAll("texts") String name) {
+  void everyOutcomeComesBack(@ForAll("reviews") Review review, @ForAll("texts") String name) {
     ReportTestSuite suite =
-        JunitFiles.read(new JunitReport().text(NamedReport.of(name, report))).get(0);
-    assertThat(suite.getTestCases()).hasSameSizeAs(report.results());
+        JunitFiles.read(new JunitReport().text(new NamedReport(name, review, Locator.nowhere())))
+            .get(0);
+    List<JunitResult> results = JunitResult.of(review);
+    assertThat(suite.getTestCases()).hasSameSizeAs(results);
     for (int i = 0; i < suite.getTestCases().size(); i++) {
-      RuleResult result = report.results().get(i);
+      JunitResult result = results.get(i);
       ReportTestCase test = suite.getTestCases().get(i);
       JunitOutcome outcome = JunitOutcome.of(result);
       Statistics.label("outcome").collect(outcome);
-      assertThat(test.getName()).isEqualTo(result.rule().id());
+      assertThat(test.getName()).isEqualTo(result.rule().rule().id());
       assertThat(test.hasFailure()).isEqualTo(outcome == JunitOutcome.FAILURE);
       assertThat(test.hasError()).isEqualTo(outcome == JunitOutcome.ERROR);
       assertThat(test.hasSkipped()).isEqualTo(outcome == JunitOutcome.SKIPPED);
@@ -48,8 +52,9 @@ class JunitReportProperties {
   }
 
   @Provide
-  Arbitrary<Report> reports() {
-    return ReportArbitraries.reports();
+  Arbitrary<Review> reviews() {
+    return Arbitraries.oneOf(
+        ReportArbitraries.reports().map(Review::of), PolicyArbitraries.reviews());
   }
 
   @Provide

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.Report;
+import io.github.bgpoveripsec.rules.arbitraries.PolicyArbitraries;
 import io.github.bgpoveripsec.rules.arbitraries.ReportArbitraries;
 import io.github.bgpoveripsec.rules.layout.JsonTrees;
+import io.github.bgpoveripsec.rules.policy.Review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,16 @@ class SarifReportProperties {
   void theSchemaAllowsEveryReport(@ForAll("reports") Report report, @ForAll("texts") String name) {
     Statistics.label("findings").collect(Math.min(report.findings().size(), 3));
     SarifSchema.assertAllows(new SarifReport().text(new NamedReport(name, report, SOMEWHERE)));
+  }
+
+  @Property(tries = 200)
+  void theSchemaAllowsEveryReview(@ForAll("reviews") Review review) {
+    SarifSchema.assertAllows(new SarifReport().text(new NamedReport("a", review, SOMEWHERE)));
+  }
+
+  @Provide
+  Arbitrary<Review> reviews() {
+    return PolicyArbitraries.reviews();
   }
 
   @Property

@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.examples.cli;
 
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Edition;
+import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Transition;
 import io.github.bgpoveripsec.rules.alibaba.AlibabaChangeRules;
@@ -11,6 +12,7 @@ import io.github.bgpoveripsec.rules.rfc.RfcRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,5 +101,16 @@ final class Catalogues {
                         + ALL.stream()
                             .map(it -> it.edition().toString())
                             .collect(Collectors.joining(", "))));
+  }
+
+  /** The ids of the rules of every rule set, about designs and about changes. */
+  static Set<String> ids() {
+    return ALL.stream()
+        .flatMap(
+            it ->
+                Stream.concat(
+                    it.designs().rules().stream().map(Rule::id),
+                    it.changes().rules().stream().map(Rule::id)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

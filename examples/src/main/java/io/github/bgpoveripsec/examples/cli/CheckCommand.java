@@ -5,6 +5,12 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Transition;
+import io.github.bgpoveripsec.rules.Trial;
+import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
+import io.github.bgpoveripsec.rules.policy.Baseline;
+import io.github.bgpoveripsec.rules.policy.Overrides;
+import io.github.bgpoveripsec.rules.policy.file.BaselineFile;
+import io.github.bgpoveripsec.rules.policy.file.OverridesFile;
 import io.github.bgpoveripsec.rules.report.JsonReport;
 import io.github.bgpoveripsec.rules.report.JunitReport;
 import io.github.bgpoveripsec.rules.report.NamedReport;
@@ -19,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -52,6 +59,7 @@ import picocli.CommandLine.Parameters;
       "  bgp check --format sarif --output bgp.sarif designs/*.yaml",
       "  bgp check --format html --output report.html vpn.yaml",
       "  bgp check --before vpn-now.yaml vpn-next.yaml",
+      "  bgp check --config overrides.yaml --baseline known.yaml designs/*.yaml",
       "",
       "A file that cannot be read costs one line on standard error for each problem,",
       "FILE:LINE:COLUMN: PLACE: PROBLEM; the other files are checked all the same."
@@ -103,6 +111,26 @@ final class CheckCommand implements Callable<Integer> {
   private Choices.FailOn failOn = Choices.FailOn.ERROR;
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "A file of overrides: rules disabled, regraded or tuned, each with a reason that the"
+              + " report shows.")
+  private Optional<Path> config = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "A file of findings that are known already and do not count.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write the findings as a baseline to a file, and no report.")
+  private Optional<Path> newBaseline = Optional.empty();
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       description = "auto (if not given: on a terminal, unless NO_COLOR is set), always or never.")
@@ -116,20 +144,31 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet<Topology> set = Catalogues.named(rules);
+    if (newBaseline.isPresent() && (baseline.isPresent() || target.isPresent())) {
+      throw new Refusal("--write-baseline goes with neither --baseline nor --output");
+    }
     if (before.isPresent() && files.size() > 1) {
       throw new Refusal("expected one FILE to compare with --before, got " + files.size());
     }
     try (Progress progress = Progress.on(terminal, err)) {
       Reading reading = new Reading(err, progress);
+      Optional<Decisions> decisions = decisions(reading);
+      if (decisions.isEmpty()) {
+        return Status.UNUSABLE;
+      }
       Optional<Topology> old = before.flatMap(reading::of).map(ReadResult.Read::topology);
       if (before.isPresent() && old.isEmpty()) {
         files.forEach(reading::of);
         return Status.UNUSABLE;
       }
-      Inspection inspection =
-          new Inspection(old.map(this::comparing).orElse(set::check), failOn, reading, progress);
+      Judging judging =
+          new Judging(set, old.map(this::comparing).orElse(Trial::report), decisions.get());
+      Inspection inspection = new Inspection(judging, failOn, reading);
       Iterator<Design> designs =
           files.stream().map(inspection::of).flatMap(Optional::stream).iterator();
+      if (newBaseline.isPresent()) {
+        return new BaselineWriter(newBaseline.get(), terminal).write(designs, inspection);
+      }
       if (designs.hasNext()) {
         try (Output output = Output.to(target, terminal)) {
           write(designs, output);
@@ -140,10 +179,29 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Judges a design by itself and as the next one after another. */
-  private Function<Topology, Report> comparing(Topology old) {
-    RuleSet<Topology> designs = Catalogues.named(rules);
+  private Function<Trial<Topology>, Report> comparing(Topology old) {
     RuleSet<Transition<Topology>> changes = Catalogues.changes(rules);
-    return topology -> designs.check(topology).plus(changes.check(new Transition<>(old, topology)));
+    return trial -> trial.report().plus(changes.check(new Transition<>(old, trial.subject())));
+  }
+
+  /** What the files say, or nothing when one of them cannot be read. */
+  private Optional<Decisions> decisions(Reading reading) {
+    Set<String> ids = Catalogues.ids();
+    Optional<Decisions.From<Overrides>> overrides =
+        config.flatMap(
+            file ->
+                reading
+                    .of(file, OverridesFile.format(ids, AlibabaVpnGatewayRules.parameters()))
+                    .map(it -> new Decisions.From<>(file, it)));
+    Optional<Decisions.From<Baseline>> known =
+        baseline.flatMap(
+            file ->
+                reading
+                    .of(file, BaselineFile.format(ids))
+                    .map(it -> new Decisions.From<>(file, it)));
+    boolean all =
+        overrides.isPresent() == config.isPresent() && known.isPresent() == baseline.isPresent();
+    return all ? Optional.of(new Decisions(overrides, known)) : Optional.empty();
   }
 
   private void write(Iterator<Design> designs, Output output) {

@@ -5,8 +5,8 @@ import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.Safi;
 import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.model.net.Prefix;
-import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.policy.Review;
 import io.github.bgpoveripsec.rules.report.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,13 +133,16 @@ final class Choices {
     WARNING,
     NEVER;
 
-    boolean fails(Report report) {
+    boolean fails(Review review) {
       return switch (this) {
         case NEVER -> false;
-        case ERROR -> report.hasErrors();
-        case WARNING ->
-            report.worst().filter(worst -> worst.compareTo(Severity.WARNING) <= 0).isPresent();
+        case ERROR -> isAsBadAs(Severity.ERROR, review);
+        case WARNING -> isAsBadAs(Severity.WARNING, review);
       };
+    }
+
+    private static boolean isAsBadAs(Severity severity, Review review) {
+      return review.worst().filter(worst -> worst.compareTo(severity) <= 0).isPresent();
     }
 
     @Override

@@ -3,28 +3,26 @@ package io.github.bgpoveripsec.examples.cli;
 import io.github.bgpoveripsec.model.file.Position;
 import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.topology.Topology;
-import io.github.bgpoveripsec.rules.Report;
+import io.github.bgpoveripsec.rules.policy.Ruling;
 import io.github.bgpoveripsec.rules.report.Location;
 import io.github.bgpoveripsec.rules.report.NamedReport;
 import io.github.bgpoveripsec.rules.report.html.Design;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads and checks files one by one, and remembers the worst status. */
 final class Inspection {
-  private final Function<Topology, Report> judge;
+  private final Judging judging;
   private final Choices.FailOn failOn;
   private final Reading reading;
   private final Progress progress;
   private int status = Status.FINE;
 
-  Inspection(
-      Function<Topology, Report> judge, Choices.FailOn failOn, Reading reading, Progress progress) {
-    this.judge = judge;
+  Inspection(Judging judging, Choices.FailOn failOn, Reading reading) {
+    this.judging = judging;
     this.failOn = failOn;
     this.reading = reading;
-    this.progress = progress;
+    this.progress = reading.progress();
   }
 
   /** The report on a file, or nothing but lines on standard error when it holds no topology. */
@@ -43,14 +41,16 @@ final class Inspection {
 
   private Design check(Path file, ReadResult.Read read) {
     progress.says("checking " + file);
-    Report report = judge.apply(read.topology());
-    if (failOn.fails(report)) {
+    Ruling<Topology> ruling = judging.judge(file, read.topology());
+    if (failOn.fails(ruling.review())) {
       worsen(Status.FINDINGS);
     }
     return new Design(
         new NamedReport(
-            file.toString(), report, path -> Optional.of(location(read.positions().at(path)))),
-        read.topology());
+            file.toString(),
+            ruling.review(),
+            path -> Optional.of(location(read.positions().at(path)))),
+        ruling.subject());
   }
 
   private void worsen(int other) {

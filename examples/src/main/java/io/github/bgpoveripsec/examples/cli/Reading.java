@@ -2,12 +2,13 @@ package io.github.bgpoveripsec.examples.cli;
 
 import io.github.bgpoveripsec.model.file.FileProblem;
 import io.github.bgpoveripsec.model.file.ReadResult;
+import io.github.bgpoveripsec.model.file.StructuredFile;
 import io.github.bgpoveripsec.model.file.TopologyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads topology files, and says on standard error what is wrong with those that hold none. */
+/** Reads files, and says on standard error what is wrong with those that cannot be read. */
 final class Reading {
   private final PrintWriter err;
   private final Progress progress;
@@ -23,7 +24,17 @@ final class Reading {
     return TopologyFile.read(file).match(Optional::of, refused -> refuse(file, refused));
   }
 
-  private Optional<ReadResult.Read> refuse(Path file, ReadResult.Refused refused) {
+  /** What a file of another format says, or nothing but a line for each problem. */
+  <T> Optional<T> of(Path file, StructuredFile<T> format) {
+    progress.says("reading " + file);
+    return format.read(file).match(Optional::of, refused -> refuse(file, refused));
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  private <T> Optional<T> refuse(Path file, ReadResult.Refused refused) {
     progress.pause();
     for (FileProblem problem : refused.problems()) {
       err.println(

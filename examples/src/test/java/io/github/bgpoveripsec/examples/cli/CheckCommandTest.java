@@ -173,7 +173,7 @@ class CheckCommandTest {
   void jsonIsOneDocumentForAllFiles() {
     Run run = Run.of("check", "--format", "json", broken, fine);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("\"bgp-over-ipsec/report/1\"", "\"tunnel/cidr-reserved\"");
+    assertThat(run.out()).contains("\"bgp-over-ipsec/report/2\"", "\"tunnel/cidr-reserved\"");
     assertThat(documents(run.out())).isEqualTo(1);
   }
 

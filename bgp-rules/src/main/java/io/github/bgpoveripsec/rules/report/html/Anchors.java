@@ -16,7 +16,7 @@ final class Anchors {
   /** The names for one design, which is counted from 1. */
   Anchors(int design, NamedReport report) {
     this.design = design;
-    List<Path> paths = report.report().findings().stream().map(Finding::path).distinct().toList();
+    List<Path> paths = report.review().findings().stream().map(Finding::path).distinct().toList();
     paths.forEach(path -> places.put(path, places.size() + 1));
   }
 

@@ -15,7 +15,7 @@ final class DiagramSection {
   private DiagramSection() {}
 
   static void write(Design design, Routing routing, Anchors anchors, Markup html) {
-    List<Finding> findings = design.report().report().findings();
+    List<Finding> findings = design.report().review().findings();
     Map<Path, Long> within = within(findings);
     Extract extract = new Extract(design.topology(), path -> within.getOrDefault(path, 0L));
     Drawing drawing = Draughtsman.draw(design.topology(), extract, routing);

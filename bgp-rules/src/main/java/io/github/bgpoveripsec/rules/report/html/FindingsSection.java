@@ -17,10 +17,14 @@ final class FindingsSection {
     html.open("section", "id", anchors.of("findings"), "class", "findings");
     html.leaf("h3", "Findings by place");
     SortedMap<Path, List<Finding>> places =
-        report.report().findings().stream()
+        report.review().findings().stream()
             .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
     if (places.isEmpty()) {
-      html.leaf("p", "No rule is broken.", "class", "good");
+      html.leaf(
+          "p",
+          report.review().isPlain() ? "No rule is broken." : "No finding is left.",
+          "class",
+          "good");
     }
     places.forEach((place, findings) -> write(place, findings, report, anchors, html));
     html.close();

@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.report.html;
 
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.layout.Markup;
+import io.github.bgpoveripsec.rules.policy.Review;
 import io.github.bgpoveripsec.rules.report.routes.HtmlRoutes;
 import io.github.bgpoveripsec.rules.report.routes.NamedRouting;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * <p>The page begins with a summary. For each design follow a drawing with the findings marked on
  * it, the findings place by place, what could not be decided, the route tables with what was
- * refused, and how each rule ended. It refers to nothing outside itself, holds no script, goes
- * along with light and dark, and prints. {@code docs/reports.md} describes the details.
+ * refused, what was decided about the report, and how each rule ended. It refers to nothing outside
+ * itself, holds no script, goes along with light and dark, and prints. {@code docs/reports.md}
+ * describes the details.
  *
  * <p>Unlike the other forms it holds on to the designs, because the summary comes first. A topology
  * that is too large to be drawn is drawn in part, and the page says so.
@@ -58,7 +60,7 @@ public record HtmlReport() {
     NamedRouting routing = NamedRouting.of(design.report().name(), design.topology());
     html.open("section", "id", anchors.of("design"), "class", "design");
     html.leaf("h2", design.report().name(), "class", name);
-    navigation(anchors, html);
+    navigation(design.report().review(), anchors, html);
     DiagramSection.write(design, routing.routing(), anchors, html);
     FindingsSection.write(design.report(), anchors, html);
     GapsSection.write(design.report(), anchors, html);
@@ -66,14 +68,19 @@ public record HtmlReport() {
     html.leaf("h3", "Who learns which route");
     html.insert(out -> new HtmlRoutes(MOST_ROUTE_TABLES).write(routing, out));
     html.close();
+    if (!design.report().review().isPlain()) {
+      ReviewSection.write(design.report(), anchors, html);
+    }
     RulesSection.write(design.report(), anchors, html);
     html.close();
   }
 
-  private static void navigation(Anchors anchors, Markup html) {
+  private static void navigation(Review review, Anchors anchors, Markup html) {
     html.open("nav", "aria-label", "Parts of this report");
-    for (String part : List.of("topology", "findings", "undecided", "routes", "rules")) {
-      html.leaf("a", Words.capital(part), "href", "#" + anchors.of(part));
+    for (String part : List.of("topology", "findings", "undecided", "routes", "decided", "rules")) {
+      if (!part.equals("decided") || !review.isPlain()) {
+        html.leaf("a", Words.capital(part), "href", "#" + anchors.of(part));
+      }
     }
     html.close();
   }

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.rules.RuleResult;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.layout.Markup;
+import io.github.bgpoveripsec.rules.policy.Review;
 import java.util.List;
 
 /** Writes what came of all designs together, and for several designs a line on each. */
@@ -14,6 +15,10 @@ final class SummarySection {
     html.open("section", "class", "summary", "aria-labelledby", "summary");
     html.leaf("h2", "Summary", "id", "summary", "class", "unseen");
     html.leaf("p", sentence(designs), "class", "verdict " + look(designs));
+    long aside = designs.stream().mapToLong(it -> aside(it.report().review())).sum();
+    if (aside > 0) {
+      html.leaf("p", Words.count(aside, "finding") + " set aside, each with its reason.");
+    }
     html.open("dl", "class", "tiles");
     for (Severity severity : Severity.values()) {
       tile(many(severity), findings(designs, severity), Words.style(severity), html);
@@ -81,10 +86,14 @@ final class SummarySection {
   }
 
   private static long findings(List<Design> designs, Severity severity) {
-    return results(designs).stream()
-        .filter(result -> result.rule().severity() == severity)
-        .mapToLong(result -> result.verdict().violations().size())
-        .sum();
+    return designs.stream()
+        .flatMap(it -> it.report().review().findings().stream())
+        .filter(finding -> finding.severity() == severity)
+        .count();
+  }
+
+  private static long aside(Review review) {
+    return (long) review.suppressed().size() + review.known().size();
   }
 
   private static long rules(List<Design> designs, Verdict.Kind kind) {

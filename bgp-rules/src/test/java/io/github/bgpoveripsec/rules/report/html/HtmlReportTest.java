@@ -22,6 +22,11 @@ import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.Report;
+import io.github.bgpoveripsec.rules.policy.Disabling;
+import io.github.bgpoveripsec.rules.policy.Overrides;
+import io.github.bgpoveripsec.rules.policy.Review;
+import io.github.bgpoveripsec.rules.policy.Scope;
+import io.github.bgpoveripsec.rules.report.NamedReport;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +57,28 @@ class HtmlReportTest {
           .contains(finding.rule().id())
           .contains(finding.rule().summary());
     }
+  }
+
+  @Test
+  void whatWasDecidedHasASectionWithTheReason() {
+    Design plain = design("gateways.yaml", gateways(3));
+    Finding first = plain.report().report().findings().get(0);
+    Review review =
+        Overrides.none()
+            .plus(new Disabling(first.rule().id(), Scope.at(first.path()), "THE-REASON"))
+            .review(plain.report().report())
+            .against(List.of());
+    Design decided =
+        new Design(new NamedReport("g", review, plain.report().locator()), plain.topology());
+    Document tree = tree(page(decided));
+    assertThat(elements(tree, "section").filter(it -> it.getAttribute("id").equals("d1-decided")))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.getTextContent())
+                    .contains("THE-REASON", first.path().toString(), first.message().text()));
+    assertThat(elements(tree, "a").map(it -> it.getAttribute("href"))).contains("#d1-decided");
+    assertThat(page(plain)).doesNotContain("d1-decided");
   }
 
   @Test

@@ -1,0 +1,155 @@
+package io.github.bgpoveripsec.rules.policy.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bgpoveripsec.model.file.FileFormat;
+import io.github.bgpoveripsec.model.file.StructuredFile;
+import io.github.bgpoveripsec.model.file.StructuredResult;
+import io.github.bgpoveripsec.rules.arbitraries.PolicyArbitraries;
+import io.github.bgpoveripsec.rules.policy.Baseline;
+import io.github.bgpoveripsec.rules.policy.Overrides;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Files of decisions come back, and whatever becomes of one of them is answered. */
+class PolicyFileProperties {
+  private static final StructuredFile<Overrides> OVERRIDES =
+      OverridesFile.format(PolicyArbitraries.rules(), List.of(new ToyParameter()));
+  private static final StructuredFile<Baseline> BASELINE =
+      BaselineFile.format(PolicyArbitraries.rules());
+  private static final List<String> TOKENS =
+      List.of(
+          "\n",
+          " ",
+          "\t",
+          ": ",
+          "- ",
+          "&a ",
+          "*a",
+          "!!str ",
+          "---\n",
+          "[",
+          "]",
+          "{",
+          "}",
+          ",",
+          "\"",
+          "'",
+          "#",
+          "null",
+          "rule",
+          "reason: ",
+          "at: a[",
+          "\\",
+          "1",
+          "r1",
+          "design: x");
+
+  @Property
+  void overridesComeBack(@ForAll("overrides") Overrides overrides, @ForAll FileFormat format) {
+    Statistics.label("overrides").collect(overrides.deviations().size());
+    assertThat(OVERRIDES.read(OVERRIDES.write(overrides, format), format))
+        .isEqualTo(new StructuredResult.Read<>(overrides));
+  }
+
+  @Property
+  void baselinesComeBack(@ForAll("baselines") Baseline baseline, @ForAll FileFormat format) {
+    assertThat(BASELINE.read(BASELINE.write(baseline, format), format))
+        .isEqualTo(new StructuredResult.Read<>(baseline));
+  }
+
+  @Property
+  void overridesWithSlipsAreAnswered(
+      @ForAll("overrides") Overrides overrides,
+      @ForAll FileFormat format,
+      @ForAll("randoms") Random random) {
+    assertAnswered(OVERRIDES, slip(OVERRIDES.write(overrides, format), random), format);
+  }
+
+  @Property
+  void baselinesWithSlipsAreAnswered(
+      @ForAll("baselines") Baseline baseline,
+      @ForAll FileFormat format,
+      @ForAll("randoms") Random random) {
+    assertAnswered(BASELINE, slip(BASELINE.write(baseline, format), random), format);
+  }
+
+  @Property
+  void octetsAreAnswered(@ForAll byte[] octets, @ForAll FileFormat format) {
+    assertAnswered(OVERRIDES, octets, format);
+    assertAnswered(BASELINE, octets, format);
+  }
+
+  @Example
+  void depthAndSizeAreAnswered() {
+    for (String text :
+        List.of(
+            "[".repeat(100_000),
+            "{disable: ".repeat(10_000),
+            "{version: 1, disable: [" + "{rule: r1}, ".repeat(5_000) + "]}",
+            "{version: 1, designs: [" + "{design: x}, ".repeat(5_000) + "]}")) {
+      for (FileFormat format : FileFormat.values()) {
+        assertAnswered(OVERRIDES, text.getBytes(StandardCharsets.UTF_8), format);
+        assertAnswered(BASELINE, text.getBytes(StandardCharsets.UTF_8), format);
+      }
+    }
+  }
+
+  private static <T> void assertAnswered(StructuredFile<T> file, byte[] octets, FileFormat format) {
+    Statistics.collect(
+        file.read(octets, format)
+            .<String>match(
+                value -> {
+                  assertThat(file.read(file.write(value, format), format))
+                      .isEqualTo(new StructuredResult.Read<>(value));
+                  return "READ";
+                },
+                refused -> {
+                  assertThat(refused.problems()).allMatch(it -> it.position().isPresent());
+                  return refused.problems().get(0).kind().name();
+                }));
+  }
+
+  /** Cuts, drops, doubles or puts in a few characters. */
+  private static byte[] slip(String file, Random random) {
+    String text = file;
+    for (int slips = 1 + random.nextInt(3); slips > 0; slips--) {
+      int from = random.nextInt(text.length() + 1);
+      int to = Math.min(text.length(), from + random.nextInt(12));
+      text =
+          switch (random.nextInt(4)) {
+            case 0 -> text.substring(0, from) + text.substring(to);
+            case 1 -> text.substring(0, to) + text.substring(from);
+            case 2 -> text.substring(0, from);
+            default ->
+                text.substring(0, from)
+                    + TOKENS.get(random.nextInt(TOKENS.size()))
+                    + text.substring(from);
+          };
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Provide
+  Arbitrary<Overrides> overrides() {
+    return PolicyArbitraries.overrides();
+  }
+
+  @Provide
+  Arbitrary<Baseline> baselines() {
+    return PolicyArbitraries.baselines();
+  }
+
+  @Provide
+  Arbitrary<Random> randoms() {
+    return Arbitraries.longs().map(Random::new);
+  }
+}
