@@ -62,6 +62,10 @@ final class DataCenterNode extends Node {
     return own;
   }
 
+  boolean readvertises() {
+    return readvertises;
+  }
+
   Passed passed() {
     return passed;
   }

@@ -33,6 +33,13 @@ final class GatewayNode extends Node {
     sessions.add(session);
   }
 
+  /** Whether what it may take depends on what data centres learned. */
+  boolean hearsWhatIsPassedOn() {
+    return sessions.stream()
+        .flatMap(session -> session.dataCenter().stream())
+        .anyMatch(DataCenterNode::readvertises);
+  }
+
   /** Takes the first of the destinations that are worth taking, as many as there is room for. */
   void settle(PrefixList chosen) {
     learned = chosen.first(quota());

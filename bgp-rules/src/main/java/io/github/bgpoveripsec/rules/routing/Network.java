@@ -36,9 +36,11 @@ final class Network {
   private final Map<VpcId, VpcNode> vpcs = new HashMap<>();
   private final Map<VpcId, Set<Ipv4Address>> gatewayAddresses = new HashMap<>();
   private final Map<VpnGatewayId, GatewayNode> gateways = new HashMap<>();
+  private final List<GatewayNode> unsettled = new ArrayList<>();
   private final Map<VirtualBorderRouterId, BorderRouterNode> borderRouters = new HashMap<>();
   private final SortedMap<TableRef, Node> nodes = new TreeMap<>();
   private final List<SessionState> sessions = new ArrayList<>();
+  private final Selection selection = new Selection();
 
   private Network() {}
 
@@ -79,12 +81,16 @@ final class Network {
   /**
    * Two rounds reach the fixpoint, because a VPN gateway gives data centres nothing but system
    * routes, which nobody learns from another: what data centres learn follows from the topology,
-   * and what gateways take follows from that.
+   * and what gateways take follows from that. Only gateways whose data centres pass something on
+   * are left for the second round.
    */
   private void converge() {
     dataCenters.values().forEach(DataCenterNode::settle);
-    Selection selection = new Selection();
-    gateways.values().forEach(gateway -> gateway.settle(selection.of(gateway)));
+    unsettled.forEach(this::settle);
+  }
+
+  private void settle(GatewayNode gateway) {
+    gateway.settle(selection.of(gateway));
   }
 
   private void join(VpnGateway gateway) {
@@ -98,6 +104,13 @@ final class Network {
       connection.tunnels().stream()
           .sorted(Comparator.comparing(Tunnel::role))
           .forEach(tunnel -> join(node, connection, tunnel, faults));
+    }
+    if (node.hearsWhatIsPassedOn()) {
+      unsettled.add(node);
+    } else {
+      // At once, while all that it takes is at hand: a later round would fetch it from memory
+      // again.
+      settle(node);
     }
   }
 
