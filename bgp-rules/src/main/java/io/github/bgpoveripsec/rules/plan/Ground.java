@@ -1,7 +1,6 @@
 package io.github.bgpoveripsec.rules.plan;
 
 import io.github.bgpoveripsec.rules.Reference;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,8 +11,7 @@ import java.util.List;
  * @param references the statements the step follows from
  * @param unsourced why there are none; empty where there are
  */
-public record Ground(String code, String because, List<Reference> references, String unsourced)
-    implements Serializable {
+public record Ground(String code, String because, List<Reference> references, String unsourced) {
 
   /**
    * A ground with its parts.
