@@ -23,8 +23,9 @@ class FromOctetsToVerdictTest {
   void whatIsAnnouncedAndNotWithdrawnBecomesRoutes() {
     Octets stream = octets(announcing(OFFICE, LAB)).concat(octets(Update.withdrawing(LAB)));
     assertThat(FromOctetsToVerdict.announced(stream)).containsOnlyKeys(OFFICE);
-    assertThat(FromOctetsToVerdict.announced(stream).get(OFFICE).asPath())
-        .isEqualTo(AsPath.of(Asn.of(65530)));
+    assertThat(FromOctetsToVerdict.announced(stream).values())
+        .singleElement()
+        .satisfies(route -> assertThat(route.asPath()).isEqualTo(AsPath.of(Asn.of(65530))));
     assertThat(FromOctetsToVerdict.announced(octets(announcing(LAB)))).containsOnlyKeys(LAB);
   }
 

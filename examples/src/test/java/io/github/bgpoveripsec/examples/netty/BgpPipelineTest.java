@@ -76,7 +76,8 @@ class BgpPipelineTest {
     channel.writeInbound(Unpooled.wrappedBuffer(written()));
     Broken broken = channel.readInbound();
     assertThat(broken.reply()).isPresent();
-    assertThat((Object) channel.readInbound()).isNull();
+    Object after = channel.readInbound();
+    assertThat(after).isNull();
     assertThat(channel.finish()).isFalse();
   }
 
