@@ -20,6 +20,7 @@ import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes an UPDATE as the session wants it, or says why it cannot. */
 final class UpdateWriter {
@@ -65,7 +66,9 @@ final class UpdateWriter {
   }
 
   static WireForm form(Session session) {
-    return new WireForm(session.asnWidth(), session.addPathSend(), session.labelsSend().keySet());
+    // Asked for each message: an empty set is taken as it is, a view of an empty map is copied.
+    Set<Family> stacks = session.labelsSend().isEmpty() ? Set.of() : session.labelsSend().keySet();
+    return new WireForm(session.asnWidth(), session.addPathSend(), stacks);
   }
 
   private static Optional<Refusal> attribute(PathAttribute attribute, WireForm form, String path) {
