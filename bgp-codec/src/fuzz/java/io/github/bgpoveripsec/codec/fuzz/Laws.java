@@ -18,7 +18,8 @@ import java.util.Set;
 
 /** What holds for any octets under any session; an {@link AssertionError} says what does not. */
 final class Laws {
-  private static final Set<ErrorRow> UNWRITABLE = Set.of(ErrorRow.H_1, ErrorRow.H_3, ErrorRow.H_4);
+  private static final Set<ErrorRow> UNWRITABLE =
+      Set.of(ErrorRow.H_1, ErrorRow.H_3, ErrorRow.H_4, ErrorRow.N_9);
 
   private Laws() {}
 
