@@ -1,5 +1,19 @@
 package io.github.bgpoveripsec.codec;
 
+import static io.github.bgpoveripsec.codec.OneUpdate.ALL;
+import static io.github.bgpoveripsec.codec.OneUpdate.HOP;
+import static io.github.bgpoveripsec.codec.OneUpdate.LENIENT;
+import static io.github.bgpoveripsec.codec.OneUpdate.ORIGIN;
+import static io.github.bgpoveripsec.codec.OneUpdate.PATH;
+import static io.github.bgpoveripsec.codec.OneUpdate.PREFIX;
+import static io.github.bgpoveripsec.codec.OneUpdate.REACH6;
+import static io.github.bgpoveripsec.codec.OneUpdate.ROUTE;
+import static io.github.bgpoveripsec.codec.OneUpdate.WIDE;
+import static io.github.bgpoveripsec.codec.OneUpdate.clean;
+import static io.github.bgpoveripsec.codec.OneUpdate.decode;
+import static io.github.bgpoveripsec.codec.OneUpdate.effective;
+import static io.github.bgpoveripsec.codec.OneUpdate.octets;
+import static io.github.bgpoveripsec.codec.OneUpdate.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -24,7 +38,6 @@ import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.model.net.Asn;
-import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.List;
@@ -33,19 +46,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The frame of an UPDATE: rows U and N. */
+/** The frame of an UPDATE: rows U. */
 class UpdateTest {
-  private static final Session WIDE = Session.initial().withAsnWidth(AsnWidth.FOUR);
-  private static final Session LENIENT = WIDE.withProfile(Profile.LENIENT);
-  private static final String ORIGIN = "40010100";
-  private static final String PATH = "400206 02010000fde9";
-  private static final String HOP = "400304 0a000002";
-  private static final String ALL = ORIGIN + PATH + HOP;
-  private static final String ROUTE = "18c63364";
-  private static final String REACH6 =
-      "800e1a 0002 01 10 20010db8000000000000000000000001 00 20 20010db8";
-  private static final Prefix PREFIX = Ipv4Prefix.parse("198.51.100.0/24");
-
   @Test
   @NotMet({
     ErrorRow.U_1, ErrorRow.U_2, ErrorRow.U_3, ErrorRow.U_5, ErrorRow.U_6, ErrorRow.U_9,
@@ -307,75 +309,6 @@ class UpdateTest {
     clean(WIDE.withFamilies(Family.IPV6_UNICAST), "", ORIGIN + PATH + REACH6, "");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"21c633640080", "18c633", "18", "20 01020304 ff"})
-  @Met(ErrorRow.N_1)
-  void prefixesMustFit(String prefixes) {
-    decode(WIDE, "", ALL, prefixes).broken(ErrorRow.N_1, 3, 10, "");
-    decode(WIDE, prefixes, "", "").broken(ErrorRow.N_1, 3, 10, "");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "800f05 000201 81 00",
-        "800f05 000201 20 20",
-        "800f05 000101 21 00",
-        "800f04 000102 10"
-      })
-  @Met(ErrorRow.N_2)
-  void prefixesOfAFamilyMustFit(String unreach) {
-    decode(WIDE, "", unreach, "").broken(ErrorRow.N_2, 3, 9, "");
-  }
-
-  @Test
-  @NotMet(ErrorRow.N_2)
-  void theLongestPrefixesFit() {
-    clean(WIDE, "", "800f14 000201 80 20010db8000000000000000000000001", "");
-    clean(WIDE, "20c6336401", "", "");
-  }
-
-  @Test
-  @Met(ErrorRow.N_3)
-  void bitsBehindAPrefixDoNotCountButAreKept() {
-    Octets octets = octets("", ALL, "14c633ff");
-    Update update = update(Decoding.of(WIDE, octets));
-    assertThat(update.nlri()).isEqualTo(PrefixList.of(Prefix.parse("198.51.240.0/20")));
-    assertThat(update).isEqualTo(clean(WIDE, "", ALL, "14c633f0"));
-    assertThat(BgpCodec.forSession(WIDE).encode(update).orElseThrow()).isEqualTo(octets);
-  }
-
-  @Test
-  @NotMet(ErrorRow.N_3)
-  void aDifferentBitInsideAPrefixCounts() {
-    assertThat(clean(WIDE, "", ALL, "14c633e0")).isNotEqualTo(clean(WIDE, "", ALL, "14c633f0"));
-  }
-
-  @Test
-  @Met(ErrorRow.N_5)
-  void pathIdentifiersStandBeforePrefixesWhereAgreed() {
-    Session paths = WIDE.withAddPathReceive(Family.IPV4_UNICAST, Family.IPV6_UNICAST);
-    Update update = clean(paths, "ffffffff" + ROUTE, ALL, "00000007" + ROUTE);
-    assertThat(update.nlri().toList()).containsExactly(PathPrefix.of(PREFIX, 7));
-    assertThat(update.withdrawn().toList()).containsExactly(PathPrefix.of(PREFIX, 0xffff_ffffL));
-    decode(paths, "", ALL, "000007").broken(ErrorRow.N_1, 3, 10, "");
-    decode(paths, "", ALL, "00000007").broken(ErrorRow.N_1, 3, 10, "");
-    decode(paths, "", "800f06 000201 000007", "").broken(ErrorRow.N_2, 3, 9, "");
-  }
-
-  @Test
-  @NotMet(ErrorRow.N_5)
-  void pathIdentifiersDependOnTheFamily() {
-    Session paths = WIDE.withAddPathReceive(Family.IPV6_UNICAST);
-    assertThat(clean(paths, "", ALL, ROUTE).nlri()).isEqualTo(PrefixList.of(PREFIX));
-    assertThat(
-            clean(paths, "", "800f0c 000201 00000001 20 20010db8", "")
-                .attribute(MpUnreach.class)
-                .orElseThrow()
-                .nlri())
-        .isEqualTo(PrefixList.of(List.of(PathPrefix.of(Prefix.parse("2001:db8::/32"), 1))));
-  }
-
   @Test
   void theStrongestFindingWinsAndAllAreReported() {
     Decoding decoding =
@@ -408,16 +341,6 @@ class UpdateTest {
   }
 
   @Test
-  void pathIdentifiersAreNeitherInventedNorDropped() {
-    BgpCodec paths = BgpCodec.forSession(WIDE.withAddPathSend(Family.IPV4_UNICAST));
-    assertThat(paths.encode(clean(WIDE, "", ALL, ROUTE))).isInstanceOf(EncodeResult.Refused.class);
-    Update with =
-        Update.of(PrefixList.of(List.of(PathPrefix.of(PREFIX, 1))), List.of(), PrefixList.EMPTY);
-    assertThat(BgpCodec.forSession(WIDE).encode(with)).isInstanceOf(EncodeResult.Refused.class);
-    assertThat(paths.encode(with)).isInstanceOf(EncodeResult.Encoded.class);
-  }
-
-  @Test
   void partsThatContradictEachOtherAreNotBuilt() {
     PrefixList with = PrefixList.of(List.of(PathPrefix.of(PREFIX, 1)));
     PrefixList without = PrefixList.of(PREFIX);
@@ -427,26 +350,5 @@ class UpdateTest {
         .isThrownBy(() -> Update.of(six, List.of(), PrefixList.EMPTY));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PrefixList.of(PREFIX, Prefix.parse("::/0")));
-  }
-
-  private static Update clean(Session session, String withdrawn, String attributes, String nlri) {
-    return (Update) decode(session, withdrawn, attributes, nlri).clean().message();
-  }
-
-  private static Update update(Decoding decoding) {
-    return (Update) ((Decoded) decoding.result()).message();
-  }
-
-  private static Update effective(Decoding decoding) {
-    return (Update) ((Decoded) decoding.result()).effective();
-  }
-
-  private static Decoding decode(
-      Session session, String withdrawn, String attributes, String nlri) {
-    return Decoding.of(session, octets(withdrawn, attributes, nlri));
-  }
-
-  private static Octets octets(String withdrawn, String attributes, String nlri) {
-    return Decoding.update(withdrawn, attributes, nlri);
   }
 }

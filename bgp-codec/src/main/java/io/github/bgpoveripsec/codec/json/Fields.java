@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import tools.jackson.core.JsonGenerator;
 
 /** Fields that many objects have. */
@@ -26,13 +28,22 @@ final class Fields {
 
   /** An array of parts nobody reads any further, each with its type. */
   static void tlvs(List<RawTlv> tlvs, JsonGenerator json) {
+    tlvs(tlvs, json, RawTlv::type, (tlv, out) -> value(tlv.octets(), out));
+  }
+
+  /** An array of parts, each with its type and the fields of its kind. */
+  static <E> void tlvs(
+      List<E> tlvs,
+      JsonGenerator json,
+      ToIntFunction<? super E> type,
+      BiConsumer<? super E, ? super JsonGenerator> fields) {
     objects(
         "tlvs",
         tlvs,
         json,
         tlv -> {
-          json.writeNumberProperty("type", tlv.type());
-          value(tlv.octets(), json);
+          json.writeNumberProperty("type", type.applyAsInt(tlv));
+          fields.accept(tlv, json);
         });
   }
 

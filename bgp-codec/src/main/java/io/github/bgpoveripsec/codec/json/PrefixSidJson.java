@@ -25,14 +25,7 @@ final class PrefixSidJson {
   private PrefixSidJson() {}
 
   static void fields(PrefixSid attribute, JsonGenerator json) {
-    Fields.objects(
-        "tlvs",
-        attribute.tlvs(),
-        json,
-        tlv -> {
-          json.writeNumberProperty("type", tlv.type());
-          KINDS.write(tlv, json);
-        });
+    Fields.tlvs(attribute.tlvs(), json, PrefixSidTlv::type, KINDS::write);
   }
 
   private static void index(LabelIndex index, JsonGenerator json) {

@@ -21,14 +21,7 @@ final class SfpJson {
   private SfpJson() {}
 
   static void fields(Sfp attribute, JsonGenerator json) {
-    Fields.objects(
-        "tlvs",
-        attribute.tlvs(),
-        json,
-        tlv -> {
-          json.writeNumberProperty("type", tlv.type());
-          KINDS.write(tlv, json);
-        });
+    Fields.tlvs(attribute.tlvs(), json, SfpTlv::type, KINDS::write);
   }
 
   private static void association(SfpAssociation association, JsonGenerator json) {

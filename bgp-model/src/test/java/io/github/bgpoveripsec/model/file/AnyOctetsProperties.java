@@ -2,10 +2,10 @@ package io.github.bgpoveripsec.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.model.arbitraries.FileSlips;
 import io.github.bgpoveripsec.model.arbitraries.TopologyArbitraries;
 import io.github.bgpoveripsec.model.file.ReadResult.Refused;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -38,7 +38,7 @@ class AnyOctetsProperties {
   @Property(tries = 2000)
   void filesWithSlips(
       @ForAll("files") String file, @ForAll FileFormat format, @ForAll("randoms") Random random) {
-    assertAnswered(slip(file.getBytes(StandardCharsets.UTF_8), random), format);
+    assertAnswered(FileSlips.slip(file, random), format);
   }
 
   private static void assertAnswered(byte[] octets, FileFormat format) {
@@ -59,61 +59,6 @@ class AnyOctetsProperties {
         assertThat(problem.toLine()).doesNotContain("\n", "\r");
       }
     }
-  }
-
-  /** Overwrites, drops, doubles or swaps a few octets or runs of them. */
-  private static byte[] slip(byte[] file, Random random) {
-    byte[] octets = file.clone();
-    for (int slips = 1 + random.nextInt(3); slips > 0 && octets.length > 0; slips--) {
-      int from = random.nextInt(octets.length);
-      int to = Math.min(octets.length, from + random.nextInt(12));
-      octets =
-          switch (random.nextInt(4)) {
-            case 0 -> join(octets, from, new byte[0], to);
-            case 1 -> join(octets, to, Arrays.copyOfRange(octets, from, to), to);
-            case 2 -> join(octets, from, new byte[] {(byte) random.nextInt(256)}, from + 1);
-            default -> join(octets, from, token(random), from);
-          };
-    }
-    return octets;
-  }
-
-  private static byte[] token(Random random) {
-    List<String> tokens =
-        List.of(
-            "\n",
-            " ",
-            "\t",
-            ": ",
-            "- ",
-            "&a ",
-            "*a",
-            "!!str ",
-            "---\n",
-            "[",
-            "]",
-            "{",
-            "}",
-            ",",
-            "\"",
-            "'",
-            "#",
-            "? ",
-            "|\n",
-            ">\n",
-            "%YAML 9.9\n",
-            "\\",
-            "null",
-            "<<: ",
-            "@");
-    return tokens.get(random.nextInt(tokens.size())).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] join(byte[] octets, int end, byte[] middle, int start) {
-    byte[] joined = Arrays.copyOf(octets, end + middle.length + octets.length - start);
-    System.arraycopy(middle, 0, joined, end, middle.length);
-    System.arraycopy(octets, start, joined, end + middle.length, octets.length - start);
-    return joined;
   }
 
   @Provide

@@ -1,5 +1,10 @@
 package io.github.bgpoveripsec.rules.alibaba;
 
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.BEIJING;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.ROUTER;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.judge;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.rule;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.verdict;
 import static io.github.bgpoveripsec.rules.alibaba.RuleUnderTest.COMPLIANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +18,6 @@ import io.github.bgpoveripsec.model.vpn.IkeVersion;
 import io.github.bgpoveripsec.model.vpn.IpsecParameters;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGatewayType;
-import io.github.bgpoveripsec.rules.Rule;
-import io.github.bgpoveripsec.rules.RuleSet;
-import io.github.bgpoveripsec.rules.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,10 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What later sources say of algorithms. */
 class LaterCryptoTest {
-  private static final RuleSet<Topology> NEW = AlibabaVpnGatewayRules.august2026();
-  private static final String BEIJING = "vpnGateways[vpn-1].connections[vco-beijing]";
-  private static final String ROUTER = "transitRouters[tr-1]";
-
   @ParameterizedTest
   @CsvSource({
     "md5, true",
@@ -161,19 +159,5 @@ class LaterCryptoTest {
         .flatMap(it -> it.related().stream())
         .map(it -> it.path() + ": " + it.note())
         .toList();
-  }
-
-  private static void judge(String rule, Topology topology, boolean fine) {
-    assertThat(verdict(rule, topology).violations()).hasSize(fine ? 0 : 1);
-    assertThat(verdict(rule, topology).kind())
-        .isEqualTo(fine ? Verdict.Kind.PASSED : Verdict.Kind.FAILED);
-  }
-
-  private static RuleUnderTest rule(String id) {
-    return RuleUnderTest.rule(NEW, id);
-  }
-
-  private static Verdict verdict(String rule, Topology topology) {
-    return NEW.rule(rule).map((Rule<Topology> it) -> it.check(topology)).orElseThrow();
   }
 }

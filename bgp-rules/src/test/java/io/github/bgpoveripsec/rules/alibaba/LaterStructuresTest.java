@@ -1,5 +1,11 @@
 package io.github.bgpoveripsec.rules.alibaba;
 
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.BEIJING;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.NEW;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.ROUTER;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.judge;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.rule;
+import static io.github.bgpoveripsec.rules.alibaba.LaterRules.verdict;
 import static io.github.bgpoveripsec.rules.alibaba.RuleUnderTest.COMPLIANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +24,6 @@ import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.TransitRouter;
 import io.github.bgpoveripsec.model.vpn.TransitRouterEdition;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
-import io.github.bgpoveripsec.rules.Rule;
-import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import java.util.ArrayList;
@@ -35,10 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What later sources say of connections, route tables and routers, and of whom they speak. */
 class LaterStructuresTest {
-  private static final RuleSet<Topology> NEW = AlibabaVpnGatewayRules.august2026();
-  private static final String BEIJING = "vpnGateways[vpn-1].connections[vco-beijing]";
-  private static final String ROUTER = "transitRouters[tr-1]";
-
   @ParameterizedTest
   @CsvSource({
     "customer-gateway/asn-range, E01, ERROR, CUSTOMER_GATEWAY_ASN",
@@ -280,19 +280,5 @@ class LaterStructuresTest {
       connections.add(router.connections().get(0).withId(ConnectionId.of("vco-router-" + i)));
     }
     return router.withConnections(connections);
-  }
-
-  private static void judge(String rule, Topology topology, boolean fine) {
-    assertThat(verdict(rule, topology).violations()).hasSize(fine ? 0 : 1);
-    assertThat(verdict(rule, topology).kind())
-        .isEqualTo(fine ? Verdict.Kind.PASSED : Verdict.Kind.FAILED);
-  }
-
-  private static RuleUnderTest rule(String id) {
-    return RuleUnderTest.rule(NEW, id);
-  }
-
-  private static Verdict verdict(String rule, Topology topology) {
-    return NEW.rule(rule).map((Rule<Topology> it) -> it.check(topology)).orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.rules.policy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.model.arbitraries.FileSlips;
 import io.github.bgpoveripsec.model.file.FileFormat;
 import io.github.bgpoveripsec.model.file.StructuredFile;
 import io.github.bgpoveripsec.model.file.StructuredResult;
@@ -25,33 +26,6 @@ class PolicyFileProperties {
       OverridesFile.format(PolicyArbitraries.rules(), List.of(new ToyParameter()));
   private static final StructuredFile<Baseline> BASELINE =
       BaselineFile.format(PolicyArbitraries.rules());
-  private static final List<String> TOKENS =
-      List.of(
-          "\n",
-          " ",
-          "\t",
-          ": ",
-          "- ",
-          "&a ",
-          "*a",
-          "!!str ",
-          "---\n",
-          "[",
-          "]",
-          "{",
-          "}",
-          ",",
-          "\"",
-          "'",
-          "#",
-          "null",
-          "rule",
-          "reason: ",
-          "at: a[",
-          "\\",
-          "1",
-          "r1",
-          "design: x");
 
   @Property
   void overridesComeBack(@ForAll("overrides") Overrides overrides, @ForAll FileFormat format) {
@@ -71,7 +45,7 @@ class PolicyFileProperties {
       @ForAll("overrides") Overrides overrides,
       @ForAll FileFormat format,
       @ForAll("randoms") Random random) {
-    assertAnswered(OVERRIDES, slip(OVERRIDES.write(overrides, format), random), format);
+    assertAnswered(OVERRIDES, FileSlips.slip(OVERRIDES.write(overrides, format), random), format);
   }
 
   @Property
@@ -79,7 +53,7 @@ class PolicyFileProperties {
       @ForAll("baselines") Baseline baseline,
       @ForAll FileFormat format,
       @ForAll("randoms") Random random) {
-    assertAnswered(BASELINE, slip(BASELINE.write(baseline, format), random), format);
+    assertAnswered(BASELINE, FileSlips.slip(BASELINE.write(baseline, format), random), format);
   }
 
   @Property
@@ -116,26 +90,6 @@ class PolicyFileProperties {
                   assertThat(refused.problems()).allMatch(it -> it.position().isPresent());
                   return refused.problems().get(0).kind().name();
                 }));
-  }
-
-  /** Cuts, drops, doubles or puts in a few characters. */
-  private static byte[] slip(String file, Random random) {
-    String text = file;
-    for (int slips = 1 + random.nextInt(3); slips > 0; slips--) {
-      int from = random.nextInt(text.length() + 1);
-      int to = Math.min(text.length(), from + random.nextInt(12));
-      text =
-          switch (random.nextInt(4)) {
-            case 0 -> text.substring(0, from) + text.substring(to);
-            case 1 -> text.substring(0, to) + text.substring(from);
-            case 2 -> text.substring(0, from);
-            default ->
-                text.substring(0, from)
-                    + TOKENS.get(random.nextInt(TOKENS.size()))
-                    + text.substring(from);
-          };
-    }
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Provide
