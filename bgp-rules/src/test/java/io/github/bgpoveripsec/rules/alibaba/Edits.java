@@ -15,6 +15,7 @@ import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.StaticRoute;
 import io.github.bgpoveripsec.model.vpn.StaticRouteTable;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Edits {
           this::tunnelsLedElsewhere,
           this::localAsnMoved,
           this::blocksSwapped,
+          this::modeSwitched,
           this::bgpSwitched,
           this::advertisementSwitched,
           this::gatewayEdited,
@@ -130,6 +132,28 @@ final class Edits {
                         Picks.with(topology, one, it -> it.withCidr(other.tunnel().cidr())),
                         other,
                         it -> it.withCidr(one.tunnel().cidr()))));
+  }
+
+  /** One tunnel in place of two, or two in place of one. */
+  private Topology modeSwitched(Topology topology) {
+    return some(
+        topology,
+        connections(topology).stream().filter(it -> !it.tunnels().isEmpty()).toList(),
+        it ->
+            TopologyChanges.connection(
+                    it.id(), old -> old.withTunnels(inOtherMode(old.tunnels().get(0))))
+                .apply(topology));
+  }
+
+  private List<Tunnel> inOtherMode(Tunnel tunnel) {
+    if (tunnel.role() != TunnelRole.SINGLE) {
+      return List.of(tunnel.withRole(TunnelRole.SINGLE));
+    }
+    Ipv4Prefix block = Ipv4Prefix.parse("169.254." + (200 + chance.nextInt(50)) + ".0/30");
+    return List.of(
+        tunnel.withRole(TunnelRole.PRIMARY),
+        (tunnel.cidr().isPresent() ? Picks.renumbered(tunnel, block) : tunnel)
+            .withRole(TunnelRole.SECONDARY));
   }
 
   private Topology bgpSwitched(Topology topology) {

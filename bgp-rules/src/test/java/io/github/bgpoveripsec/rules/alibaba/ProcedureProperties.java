@@ -75,7 +75,7 @@ class ProcedureProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 500)
   void betweenDesignsThatObeyWhatMustHoldAtAnyTimeHolds(
       @ForAll("obeying") Transition<Topology> pair) {
     List<Finding> ends = KEPT_UP.check(pair.after()).findings();

@@ -6,6 +6,7 @@ import static io.github.bgpoveripsec.rules.alibaba.RuleUnderTest.COMPLIANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.model.arbitraries.Topologies;
+import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
@@ -13,6 +14,7 @@ import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.alibaba.procedure.Procedure;
@@ -125,6 +127,40 @@ class ProcedureTest {
         .containsExactly("CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST");
     assertThat(told(COMPLIANT, Change.cidr(COMPLIANT, "169.254.11.0/30")))
         .startsWith("DISABLE_BGP " + BEIJING + " TUNNEL_CIDR_MOVES");
+  }
+
+  @Test
+  void aTunnelThatIsAddedIsConfiguredBeforeBgpIsOn() {
+    Topology single =
+        TopologyChanges.connection(
+                Topologies.TO_BEIJING,
+                it -> it.withTunnels(it.tunnels().get(0).withRole(TunnelRole.SINGLE)))
+            .apply(COMPLIANT);
+    assertThat(told(single, COMPLIANT))
+        .containsExactly(
+            "DISABLE_BGP " + BEIJING + " TUNNEL_ADDED",
+            "MODIFY_CONNECTION " + BEIJING + " TUNNEL_CUSTOMER_GATEWAYS",
+            "CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST",
+            "ENABLE_BGP " + BEIJING + " BGP_WANTED");
+  }
+
+  @Test
+  void aTunnelThatGoesNeedsNoPause() {
+    Topology primary =
+        TopologyChanges.connection(Topologies.TO_BEIJING, it -> it.withTunnels(it.tunnels().get(0)))
+            .apply(COMPLIANT);
+    assertThat(told(COMPLIANT, primary))
+        .containsExactly("MODIFY_CONNECTION " + BEIJING + " TUNNEL_CUSTOMER_GATEWAYS");
+  }
+
+  @Test
+  void gatewaysLeaveACenThatGoesBeforeBgpIsOn() {
+    Topology after = COMPLIANT.withTransitRouters(List.of()).withCens(List.of());
+    assertThat(told(Change.withoutBgp(COMPLIANT), after))
+        .containsSubsequence(
+            "DETACH_VPN_GATEWAY cens[cen-1] CEN_GOES",
+            "ENABLE_BGP " + BEIJING + " BGP_WANTED",
+            "DELETE_CEN cens[cen-1] NOTHING_REFERS_TO_IT");
   }
 
   @Test

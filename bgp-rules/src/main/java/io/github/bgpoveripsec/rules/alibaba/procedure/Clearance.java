@@ -119,15 +119,18 @@ final class Clearance {
   }
 
   private void detach(Cen cen) {
+    boolean goes = next.cen(cen.id()).isEmpty();
     List<VpnGatewayId> staying =
-        cen.vpnGateways().stream()
-            .filter(id -> before.index().vpnGateway(id).filter(fates::isReplaced).isEmpty())
-            .toList();
+        cen.vpnGateways().stream().filter(id -> !goes && !isReplaced(id)).toList();
     draft.put(
         Action.DETACH_VPN_GATEWAY,
         TopologyPaths.cen(cen.id()),
         cen.withVpnGateways(staying),
-        Reason.GATEWAY_DETACHED.ground());
+        (goes ? Reason.CEN_GOES : Reason.GATEWAY_DETACHED).ground());
+  }
+
+  private boolean isReplaced(VpnGatewayId id) {
+    return before.index().vpnGateway(id).filter(fates::isReplaced).isPresent();
   }
 
   private Stream<ConnectionOwner> owners() {

@@ -9,6 +9,7 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,12 @@ final class Pauses {
     if (!asns(old).equals(asns(fresh)) && hasCompany(old)) {
       return Optional.of(Reason.LOCAL_ASN_MOVES);
     }
-    return takesOver(old, fresh) ? Optional.of(Reason.TUNNEL_CIDR_MOVES) : Optional.empty();
+    if (takesOver(old, fresh)) {
+      return Optional.of(Reason.TUNNEL_CIDR_MOVES);
+    }
+    return roles(old).containsAll(roles(fresh))
+        ? Optional.empty()
+        : Optional.of(Reason.TUNNEL_ADDED);
   }
 
   private boolean advertisementEnds(IpsecConnection old) {
@@ -91,6 +97,10 @@ final class Pauses {
 
   private static Set<Asn> asns(IpsecConnection connection) {
     return connection.tunnels().stream().map(Tunnel::effectiveLocalAsn).collect(Collectors.toSet());
+  }
+
+  private static Set<TunnelRole> roles(IpsecConnection connection) {
+    return connection.tunnels().stream().map(Tunnel::role).collect(Collectors.toSet());
   }
 
   private static Stream<Ipv4Prefix> cidrs(IpsecConnection connection) {

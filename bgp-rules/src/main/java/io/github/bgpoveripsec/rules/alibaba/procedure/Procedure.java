@@ -20,7 +20,9 @@ import io.github.bgpoveripsec.rules.plan.Plan;
  *       goes.
  *   <li>Where local ASNs change or CIDR blocks are exchanged among tunnels, BGP is off for the
  *       connections concerned in the meantime.
- *   <li>What others refer to is created before them and deleted after them.
+ *   <li>A connection that gets a tunnel more has BGP off until that one is configured, too.
+ *   <li>What others refer to is created before them and deleted after them. VPN gateways leave a
+ *       CEN instance that goes before BGP is enabled, as it may not allow BGP.
  * </ul>
  */
 public final class Procedure {

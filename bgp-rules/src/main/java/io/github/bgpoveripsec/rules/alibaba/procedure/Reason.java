@@ -41,6 +41,9 @@ enum Reason {
   GATEWAY_DETACHED(
       "the gateway is about to be created anew",
       "The page does not say what becomes of attachments."),
+  CEN_GOES(
+      "the instance is deleted at the end, and till then it may not allow BGP in its gateways",
+      Clause.OVERLAPPING_ROUTING),
   CONNECTION_GONE(
       "the new design does not have it there",
       "The page does not speak of connections that are no longer wanted."),
@@ -54,6 +57,9 @@ enum Reason {
   TUNNEL_CIDR_MOVES(
       "it takes over the CIDR block of another tunnel, and at no time may two tunnels have one",
       Clause.TUNNEL_CIDR_UNIQUE),
+  TUNNEL_ADDED(
+      "it gets a tunnel without BGP configuration so far, and BGP needs every tunnel configured",
+      Clause.BOTH_TUNNELS_CONFIGURED),
   ADVERTISEMENT_ENDS(
       "automatic advertisement is switched off next, which needs BGP off for all connections",
       Supplement.AUTOMATIC_ADVERTISEMENT_OFF),
