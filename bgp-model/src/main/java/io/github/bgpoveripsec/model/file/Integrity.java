@@ -35,9 +35,11 @@ final class Integrity {
       Path path = problem.path();
       if (problems.isFull()) {
         problems.omit();
-      } else if (alone || !follows(problem)) {
-        List<Integer> nodes = nodes(path);
-        int copy = copies.merge(path, 1, Integer::sum) - 1 + originals(problem);
+        continue;
+      }
+      List<Integer> nodes = nodes(path);
+      int copy = copies.merge(path, 1, Integer::sum) - 1 + originals(problem);
+      if (alone || !follows(problem, copy)) {
         int node = nodes.isEmpty() ? Tree.ROOT : nodes.get(Math.min(copy, nodes.size() - 1));
         problems.add(describe(problem, tree.position(node)));
       }
@@ -49,9 +51,10 @@ final class Integrity {
     return found.computeIfAbsent(path, places::all);
   }
 
-  private boolean follows(IntegrityProblem problem) {
+  private boolean follows(IntegrityProblem problem, int copy) {
     boolean lost = problem instanceof DanglingReference it && problems.isLost(it.id().kind());
-    return lost || problems.isAt(problem.path()) || nodes(problem.path()).isEmpty();
+    boolean stoodIn = copy >= nodes(problem.path()).size();
+    return lost || stoodIn || problems.isAt(problem.path());
   }
 
   /** How many values at the place of a problem are as they should be: the first of duplicates. */
