@@ -30,9 +30,12 @@ import java.util.Spliterators;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Asks whether designs are allowed. */
 @Command(
@@ -65,8 +68,13 @@ import picocli.CommandLine.Parameters;
       "FILE:LINE:COLUMN: PLACE: PROBLEM; the other files are checked all the same."
     })
 final class CheckCommand implements Callable<Integer> {
+  private static final List<String> OF_REPORTS =
+      List.of("--baseline", "--color", "--fail-on", "--format", "--output");
+
   private final Terminal terminal;
   private final PrintWriter err;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Topology files, in YAML or JSON.")
   private List<Path> files = List.of();
@@ -127,7 +135,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--write-baseline",
       paramLabel = "FILE",
-      description = "Write the findings as a baseline to a file, and no report.")
+      description =
+          "Write the findings as a baseline to a file, and no report: options about reports"
+              + " (--baseline, --color, --fail-on, --format, --output) are refused beside it.")
   private Optional<Path> newBaseline = Optional.empty();
 
   @Option(
@@ -144,8 +154,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet<Topology> set = Catalogues.named(rules);
-    if (newBaseline.isPresent() && (baseline.isPresent() || target.isPresent())) {
-      throw new Refusal("--write-baseline goes with neither --baseline nor --output");
+    if (newBaseline.isPresent()) {
+      refuseOptionsAboutReports();
     }
     if (before.isPresent() && files.size() > 1) {
       throw new Refusal("expected one FILE to compare with --before, got " + files.size());
@@ -176,6 +186,19 @@ final class CheckCommand implements Callable<Integer> {
       }
       return inspection.status();
     }
+  }
+
+  /** What has no effect without a report is refused rather than ignored. */
+  private void refuseOptionsAboutReports() {
+    CommandLine.ParseResult given = spec.commandLine().getParseResult();
+    OF_REPORTS.stream()
+        .filter(given::hasMatchedOption)
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new Refusal(
+                  "--write-baseline writes no report, so " + option + " does not go with it");
+            });
   }
 
   /** Judges a design by itself and as the next one after another. */

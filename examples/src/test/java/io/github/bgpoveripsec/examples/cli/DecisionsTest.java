@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionsTest {
@@ -167,10 +168,23 @@ class DecisionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--baseline", "--output"})
-  void aBaselineIsNotWrittenAlongWith(String option) {
-    Run run = Run.of("check", "--write-baseline", baseline, option, baseline, broken);
+  @CsvSource({
+    "--baseline,known.yaml",
+    "--output,report.txt",
+    "--format,text",
+    "--format,sarif",
+    "--fail-on,never",
+    "--color,never"
+  })
+  void aBaselineIsNotWrittenBesideWhatIsAboutReports(String option, String value) {
+    Run run = Run.of("check", "--write-baseline", baseline, option, value, broken);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err().lines()).singleElement().asString().startsWith("bgp check: ");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("bgp check: ")
+        .contains("--write-baseline", option);
+    assertThat(Path.of(baseline)).doesNotExist();
   }
 }
