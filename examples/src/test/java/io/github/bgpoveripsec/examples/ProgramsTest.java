@@ -41,4 +41,24 @@ class ProgramsTest {
     assertThat(WhoLearnsWhat.tables()).contains("VPN gateway vpn-1", "my design: 2 BGP sessions");
     assertThat(WhoLearnsWhat.refusals()).contains("192.168.0.0/16 SESSION_DOWN");
   }
+
+  @Test
+  void aChangeIsPlannedStepByStep() {
+    assertThat(PlanAChange.objections().lines())
+        .singleElement()
+        .asString()
+        .startsWith("customerGateways[cgw-1].asn: ");
+    assertThat(PlanAChange.steps().lines().map(line -> line.replaceFirst(": .*", "")))
+        .containsExactly(
+            "delete the connection vpnGateways[vpn-1].connections[vco-1]",
+            "delete the customer gateway customerGateways[cgw-1]",
+            "create the customer gateway customerGateways[cgw-1]",
+            "create the connection vpnGateways[vpn-1].connections[vco-1]",
+            "configure BGP in the tunnels vpnGateways[vpn-1].connections[vco-1]",
+            "enable BGP vpnGateways[vpn-1].connections[vco-1]");
+    assertThat(PlanAChange.journey().lines()).hasSize(7).last().isEqualTo("as planned: true");
+    assertThat(PlanAChange.journey().lines().limit(6))
+        .allMatch(line -> line.contains("': 0, connections then: "));
+    assertThat(PlanAChange.objections()).contains("expected 65530 as before, got 65531");
+  }
 }
