@@ -42,7 +42,7 @@ public interface Check<S> {
    * @return both
    */
   default Check<S> and(Check<? super S> other) {
-    return subject -> Judge.judge(this, subject).and(Judge.judge(other, subject));
+    return new Both<>(this, other);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules;
 
+import io.github.bgpoveripsec.model.path.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,15 @@ public final class Comparison<S, P> implements Check<S> {
   }
 
   /** A violation of a norm that does not know its place yet. */
-  record Breach(Message message, List<Related> related) {}
+  record Breach(Message message, List<Related> related) {
+    Breach of(Object group) {
+      return new Breach(message.with("group", group), related);
+    }
+
+    Violation at(Path place) {
+      return new Violation(place, message, related);
+    }
+  }
 
   private record Grouping<P>(String what, Function<? super P, ?> key) {}
 
@@ -81,36 +90,35 @@ public final class Comparison<S, P> implements Check<S> {
 
   @Override
   public Verdict check(Located<S> subject) {
-    List<Located<P>> found = new ArrayList<>();
-    Tally tally = new Tally();
-    parts.walk().from(subject, new Visitor<>(found::add, tally::addGap));
-    if (!found.isEmpty()) {
-      tally.addPassed(found.size());
-      if (grouping.isPresent()) {
-        judgeGroups(subject, found, grouping.get(), tally);
-      } else {
-        for (Breach breach : norm.breaches(found, parts.description())) {
-          tally.addViolation(new Violation(subject.path(), breach.message(), breach.related()));
-        }
-      }
-    }
-    return tally.toVerdict(parts.nothing());
+    return together().check(subject);
   }
 
-  private void judgeGroups(
-      Located<S> subject, List<Located<P>> found, Grouping<P> grouping, Tally tally) {
+  /** What a comparison comes down to. */
+  Together<S, P> together() {
+    return new Together<>(parts, this::judge);
+  }
+
+  private Verdict judge(Located<S> subject, List<Located<P>> found) {
+    List<Breach> breaches =
+        grouping
+            .map(groups -> breaches(groups, found))
+            .orElseGet(() -> norm.breaches(found, parts.description()));
+    return breaches.isEmpty()
+        ? Verdict.passed(found.size())
+        : new Verdict.Failed(
+            breaches.stream().map(breach -> breach.at(subject.path())).toList(), List.of());
+  }
+
+  private List<Breach> breaches(Grouping<P> grouping, List<Located<P>> found) {
     Map<Object, List<Located<P>>> groups = new HashMap<>();
     for (Located<P> part : found) {
       groups.computeIfAbsent(grouping.key().apply(part.value()), k -> new ArrayList<>()).add(part);
     }
     String whose = parts.description() + " with " + grouping.what() + " {group}";
+    List<Breach> breaches = new ArrayList<>();
     groups.forEach(
-        (group, members) -> {
-          for (Breach breach : norm.breaches(members, whose)) {
-            tally.addViolation(
-                new Violation(
-                    subject.path(), breach.message().with("group", group), breach.related()));
-          }
-        });
+        (group, members) ->
+            norm.breaches(members, whose).forEach(breach -> breaches.add(breach.of(group))));
+    return breaches;
   }
 }

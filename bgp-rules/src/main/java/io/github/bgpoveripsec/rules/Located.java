@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.rules;
 import io.github.bgpoveripsec.model.path.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class Located<P> {
   private final P value;
   private final Place<? super P> place;
   private @Nullable Path path; // cached; a race only computes an equal path twice
-  private @Nullable Whole whole; // of the whole subject only
+  private @Nullable Map<Derived<?, ?>, Object> derived; // of the whole subject only
 
   private Located(@Nullable Located<?> parent, P value, Place<? super P> place) {
     this.parent = parent;
@@ -35,9 +34,6 @@ public final class Located<P> {
     Path from(Path parent, P value);
   }
 
-  /** What only a whole subject has: the values derived from it, and the stretch to be visited. */
-  private record Whole(Map<Derived<?, ?>, Object> derived, Stretch stretch) {}
-
   /**
    * A subject as a whole, at the root path.
    *
@@ -46,23 +42,7 @@ public final class Located<P> {
    * @return the located subject
    */
   public static <S> Located<S> root(S subject) {
-    return root(subject, new Whole(new HashMap<>(), Stretch.everything()));
-  }
-
-  private static <S> Located<S> root(S subject, Whole whole) {
-    Located<S> root = new Located<>(null, subject, (parent, value) -> parent);
-    root.whole = whole;
-    return root;
-  }
-
-  /** This whole subject, of which only a stretch of each list is to be visited. */
-  Located<P> narrowed(Stretch stretch) {
-    return root(value, new Whole(theWhole().derived(), stretch));
-  }
-
-  /** Of the elements of this part, those to be visited. */
-  <E> Iterable<? extends E> stretchOf(Iterable<? extends E> elements) {
-    return whole == null ? elements : whole.stretch().of(elements);
+    return new Located<>(null, subject, (parent, value) -> parent);
   }
 
   /**
@@ -144,11 +124,16 @@ public final class Located<P> {
     while (root.parent != null) {
       root = root.parent;
     }
-    return derived.of(root.value, root.theWhole().derived());
+    return derived.of(root.value, root.derived());
   }
 
-  private Whole theWhole() {
-    return Objects.requireNonNull(whole);
+  private Map<Derived<?, ?>, Object> derived() {
+    Map<Derived<?, ?>, Object> known = derived;
+    if (known == null) {
+      known = new HashMap<>();
+      derived = known;
+    }
+    return known;
   }
 
   /**

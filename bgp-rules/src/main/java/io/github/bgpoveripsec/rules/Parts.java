@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,22 +18,17 @@ import java.util.stream.Stream;
  */
 public final class Parts<S, P> {
   private final String description;
-  private final Start start;
-  private final Visitor.Walk<S, P> walk;
+  private final Way<S, P> way;
+  private final Verdict nothing;
 
-  private Parts(String description, Start start, Visitor.Walk<S, P> walk) {
+  private Parts(String description, Way<S, P> way) {
     this.description = description;
-    this.start = start;
-    this.walk = walk;
+    this.way = way;
+    this.nothing = Verdict.notApplicable("no " + description);
   }
 
-  /** How the way begins. */
-  private enum Start {
-    /** With the elements of a list, which can be visited stretch by stretch. */
-    LIST,
-
-    /** With anything else. */
-    OTHER
+  private static <S, P> Parts<S, P> by(String description, Step<S, P> step) {
+    return new Parts<>(description, step);
   }
 
   /**
@@ -51,12 +47,11 @@ public final class Parts<S, P> {
       Function<? super P, ?> key) {
     Located.Place<P> place =
         (path, element) -> path.field(field).key(String.valueOf(key.apply(element)));
-    return new Parts<>(
+    return by(
         field,
-        Start.LIST,
         (subject, visitor) -> {
-          for (P element : subject.stretchOf(elements.apply(subject.value()))) {
-            visitor.parts().accept(subject.child(element, place));
+          for (P element : elements.apply(subject.value())) {
+            visitor.part(subject.child(element, place));
           }
         });
   }
@@ -72,11 +67,9 @@ public final class Parts<S, P> {
    */
   public static <S, P> Parts<S, P> one(String field, Function<? super S, ? extends P> value) {
     Located.Place<P> place = (path, part) -> path.field(field);
-    return new Parts<>(
+    return by(
         field,
-        Start.OTHER,
-        (subject, visitor) ->
-            visitor.parts().accept(subject.child(value.apply(subject.value()), place)));
+        (subject, visitor) -> visitor.part(subject.child(value.apply(subject.value()), place)));
   }
 
   /**
@@ -90,13 +83,12 @@ public final class Parts<S, P> {
    */
   public static <S, P> Parts<S, P> optional(String field, Function<? super S, Optional<P>> value) {
     Located.Place<P> place = (path, part) -> path.field(field);
-    return new Parts<>(
+    return by(
         field,
-        Start.OTHER,
         (subject, visitor) ->
             value
                 .apply(subject.value())
-                .ifPresent(part -> visitor.parts().accept(subject.child(part, place))));
+                .ifPresent(part -> visitor.part(subject.child(part, place))));
   }
 
   /**
@@ -111,15 +103,14 @@ public final class Parts<S, P> {
    */
   public static <S, P> Parts<S, P> needed(String field, Function<? super S, Optional<P>> value) {
     Located.Place<P> place = (path, part) -> path.field(field);
-    return new Parts<>(
+    return by(
         field,
-        Start.OTHER,
         (subject, visitor) ->
             value
                 .apply(subject.value())
                 .ifPresentOrElse(
-                    part -> visitor.parts().accept(subject.child(part, place)),
-                    () -> visitor.gaps().accept(Gap.missing(subject.path().field(field)))));
+                    part -> visitor.part(subject.child(part, place)),
+                    () -> visitor.gap(Gap.missing(subject.path().field(field)))));
   }
 
   /**
@@ -134,12 +125,10 @@ public final class Parts<S, P> {
   public static <S, P> Parts<S, P> from(
       String description,
       Function<? super Located<S>, ? extends Stream<? extends Located<? extends P>>> find) {
-    return new Parts<>(
+    return by(
         description,
-        Start.OTHER,
         (subject, visitor) ->
-            find.apply(Located.widen(subject))
-                .forEach(part -> visitor.parts().accept(Located.widen(part))));
+            find.apply(Located.widen(subject)).forEach(part -> visitor.part(Located.widen(part))));
   }
 
   /**
@@ -150,12 +139,7 @@ public final class Parts<S, P> {
    * @return this way and the next
    */
   public <Q> Parts<S, Q> then(Parts<? super P, Q> next) {
-    return new Parts<>(
-        next.description,
-        start,
-        (subject, visitor) ->
-            walk.from(
-                subject, new Visitor<>(part -> next.walk.from(part, visitor), visitor.gaps())));
+    return new Parts<>(next.description, new Way.Then<>(way, next.way));
   }
 
   /**
@@ -169,13 +153,7 @@ public final class Parts<S, P> {
         description.equals(others.description)
             ? description
             : description + " and " + others.description;
-    return new Parts<>(
-        both,
-        start == others.start ? start : Start.OTHER,
-        (subject, visitor) -> {
-          walk.from(subject, visitor);
-          others.walk.from(subject, visitor);
-        });
+    return new Parts<>(both, new Way.Fork<>(way, others.way));
   }
 
   /**
@@ -186,18 +164,7 @@ public final class Parts<S, P> {
    */
   public Parts<S, P> where(Condition<? super P> condition) {
     return new Parts<>(
-        description + " (" + condition + ")",
-        start,
-        (subject, visitor) ->
-            walk.from(
-                subject,
-                new Visitor<>(
-                    part -> {
-                      if (condition.test(part.value())) {
-                        visitor.parts().accept(part);
-                      }
-                    },
-                    visitor.gaps())));
+        description + " (" + condition + ")", new Way.Then<>(way, new Step.Where<>(condition)));
   }
 
   /**
@@ -207,7 +174,7 @@ public final class Parts<S, P> {
    * @return the way under that name
    */
   public Parts<S, P> named(String name) {
-    return new Parts<>(name, start, walk);
+    return new Parts<>(name, way);
   }
 
   /**
@@ -219,12 +186,11 @@ public final class Parts<S, P> {
     Located.Place<Located<P>> here = (path, part) -> path;
     return new Parts<>(
         description,
-        start,
-        (subject, visitor) ->
-            walk.from(
-                subject,
-                new Visitor<>(
-                    part -> visitor.parts().accept(part.child(part, here)), visitor.gaps())));
+        new Way.Then<>(
+            way,
+            (Step<P, Located<P>>)
+                (subject, visitor) ->
+                    visitor.part(Located.<P>widen(subject).child(Located.widen(subject), here))));
   }
 
   /**
@@ -256,7 +222,7 @@ public final class Parts<S, P> {
    */
   public List<Located<P>> within(Located<? extends S> subject) {
     List<Located<P>> found = new ArrayList<>();
-    walk.from(Located.widen(subject), new Visitor<>(found::add, gap -> {}));
+    way.walk(subject, new Visitor.Pair<>(found::add, gap -> {}));
     return found;
   }
 
@@ -278,6 +244,19 @@ public final class Parts<S, P> {
    */
   public Check<S> each(Check<? super P> check) {
     return new Each<>(this, check);
+  }
+
+  /**
+   * The check that judges all parts of a subject at once, such as one that has a single finding for
+   * all of them.
+   *
+   * @param judgement a pure function from the subject and its parts, of which there is one at
+   *     least, to the verdict
+   * @return the check, not applicable to a subject without such parts
+   */
+  public Check<S> together(
+      BiFunction<? super Located<S>, ? super List<Located<P>>, Verdict> judgement) {
+    return new Together<>(this, judgement);
   }
 
   /**
@@ -313,15 +292,11 @@ public final class Parts<S, P> {
     return new Comparison<>(this, new Limit<>(limit, part -> "counted"));
   }
 
-  boolean startsWithList() {
-    return start == Start.LIST;
-  }
-
-  Visitor.Walk<S, P> walk() {
-    return walk;
+  Way<S, P> way() {
+    return way;
   }
 
   Verdict nothing() {
-    return Verdict.notApplicable("no " + description);
+    return nothing;
   }
 }

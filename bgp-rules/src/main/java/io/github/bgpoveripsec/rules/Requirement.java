@@ -94,7 +94,11 @@ public final class Requirement<S> implements Check<S> {
 
   @Override
   public Verdict check(Located<S> subject) {
-    return condition.test(subject.value()) ? Verdict.passed(1) : Verdict.failed(violation(subject));
+    return holds(subject.value()) ? Verdict.passed(1) : Verdict.failed(violation(subject));
+  }
+
+  boolean holds(S subject) {
+    return condition.test(subject);
   }
 
   private Violation violation(Located<S> subject) {

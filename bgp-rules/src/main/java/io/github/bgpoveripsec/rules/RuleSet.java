@@ -144,7 +144,7 @@ public final class RuleSet<S> {
    * @return the report; a rule whose code throws is undetermined in it and disturbs no other
    */
   public Report check(S subject) {
-    return new Report(editions(), Sweep.judge(subject, rules.values()));
+    return new Report(editions(), SharedWalk.judge(subject, rules.values()));
   }
 
   private Rule<S> known(String id) {

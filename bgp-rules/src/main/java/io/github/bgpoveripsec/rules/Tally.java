@@ -1,22 +1,23 @@
 package io.github.bgpoveripsec.rules;
 
-import com.google.common.math.IntMath;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Joins verdicts one by one; keeps a count, and no more, for parts that pass. */
 final class Tally {
   private final List<Violation> violations = new ArrayList<>(0);
   private final List<Gap> gaps = new ArrayList<>(0);
-  private final TreeSet<String> reasons = new TreeSet<>();
-  private int checked;
+  private Set<String> reasons = Set.of();
+  private long checked;
 
   Tally add(Verdict verdict) {
     if (verdict instanceof Verdict.Passed passed) {
       addPassed(passed.checked());
     } else if (verdict instanceof Verdict.NotApplicable notApplicable) {
-      reasons.addAll(notApplicable.reasons());
+      addReasons(notApplicable.reasons());
     } else {
       violations.addAll(verdict.violations());
       gaps.addAll(verdict.gaps());
@@ -25,28 +26,34 @@ final class Tally {
   }
 
   void addPassed(int parts) {
-    checked = IntMath.saturatedAdd(checked, parts);
-  }
-
-  void addViolation(Violation violation) {
-    violations.add(violation);
+    checked += parts;
   }
 
   void addGap(Gap gap) {
     gaps.add(gap);
   }
 
-  /** The verdict on all together, or another one when there was none. */
-  Verdict toVerdict(Verdict nothing) {
+  private void addReasons(List<String> more) {
+    if (reasons.isEmpty()) {
+      reasons = new TreeSet<>();
+    }
+    reasons.addAll(more);
+  }
+
+  boolean isEmpty() {
+    return violations.isEmpty() && gaps.isEmpty() && checked == 0 && reasons.isEmpty();
+  }
+
+  /** The verdict on all together, of which there must be one at least. */
+  Verdict toVerdict() {
     if (!violations.isEmpty()) {
       return new Verdict.Failed(violations, gaps);
     }
     if (!gaps.isEmpty()) {
       return new Verdict.Undetermined(gaps);
     }
-    if (checked > 0) {
-      return Verdict.passed(checked);
-    }
-    return reasons.isEmpty() ? nothing : new Verdict.NotApplicable(List.copyOf(reasons));
+    return checked > 0
+        ? Verdict.passed(Ints.saturatedCast(checked))
+        : new Verdict.NotApplicable(List.copyOf(reasons));
   }
 }

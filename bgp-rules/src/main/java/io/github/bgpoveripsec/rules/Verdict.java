@@ -208,6 +208,6 @@ public sealed interface Verdict extends Serializable {
    * @return the verdict on both
    */
   default Verdict and(Verdict other) {
-    return new Tally().add(this).add(other).toVerdict(this);
+    return new Tally().add(this).add(other).toVerdict();
   }
 }

@@ -2,12 +2,23 @@ package io.github.bgpoveripsec.rules;
 
 import java.util.function.Consumer;
 
-/** Who is told of the parts found on a walk, and of the places where an input was missing. */
-record Visitor<P>(Consumer<? super Located<P>> parts, Consumer<? super Gap> gaps) {
+/** Who is told of the parts found on a way, and of the places where an input was missing. */
+interface Visitor<P> {
+  void part(Located<P> part);
 
-  /** A walk from a subject to its parts. */
-  @FunctionalInterface
-  interface Walk<S, P> {
-    void from(Located<? extends S> subject, Visitor<P> visitor);
+  void gap(Gap gap);
+
+  /** A visitor made of two listeners. */
+  record Pair<P>(Consumer<? super Located<P>> parts, Consumer<? super Gap> gaps)
+      implements Visitor<P> {
+    @Override
+    public void part(Located<P> part) {
+      parts.accept(part);
+    }
+
+    @Override
+    public void gap(Gap gap) {
+      gaps.accept(gap);
+    }
   }
 }

@@ -47,7 +47,8 @@
  * without relying on its wording.
  *
  * <p>Checking takes time in proportion to the number of parts, and parts that pass cost no path and
- * no message.
+ * no message. The rules of a set walk together and find each part once, as far as they go by the
+ * same {@link io.github.bgpoveripsec.rules.Parts} and conditions: keep those in constants.
  *
  * @serial exclude
  */

@@ -4,6 +4,7 @@ import static io.github.bgpoveripsec.rules.arbitraries.Libraries.book;
 import static io.github.bgpoveripsec.rules.arbitraries.Libraries.library;
 import static io.github.bgpoveripsec.rules.arbitraries.Libraries.shelf;
 import static io.github.bgpoveripsec.rules.arbitraries.RuleArbitraries.BOOKS;
+import static io.github.bgpoveripsec.rules.arbitraries.RuleArbitraries.CAPACITY;
 import static io.github.bgpoveripsec.rules.arbitraries.RuleArbitraries.ENGLISH;
 import static io.github.bgpoveripsec.rules.arbitraries.RuleArbitraries.SHELVES;
 import static io.github.bgpoveripsec.rules.arbitraries.RuleArbitraries.SHORT;
@@ -13,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.arbitraries.Library;
 import io.github.bgpoveripsec.rules.arbitraries.Library.Book;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,56 @@ class CheckTest {
     Check<Book> both = Check.<Book>that(SHORT).and(Check.that(ENGLISH));
     assertThat(both.check(Located.root(book("a", "en", 10)))).isEqualTo(Verdict.passed(2));
     assertThat(both.check(Located.root(book("a", "fr", 30))).violations()).hasSize(2);
+  }
+
+  @Test
+  void togetherJudgesThePartsOfEachSubjectAtOnce() {
+    Check<Library> oneShortBook =
+        SHELVES.each(
+            BOOKS
+                .where(ENGLISH)
+                .together(
+                    (shelf, books) ->
+                        books.stream().anyMatch(book -> SHORT.test(book.value()))
+                            ? Verdict.passed(books.size())
+                            : Verdict.failed(Violation.of(shelf.path(), Message.of("long")))));
+    assertThat(rule(oneShortBook).check(LIBRARY)).isEqualTo(Verdict.passed(2));
+    Verdict verdict =
+        rule(oneShortBook)
+            .check(
+                library(
+                    shelf("x", book("a", "en", 10)),
+                    shelf("y", book("a", "en", 30), book("b", "fr", 10))));
+    assertThat(verdict.violations())
+        .containsExactly(Violation.of(Path.parse("shelves[y]"), Message.of("long")));
+    assertThat(rule(oneShortBook).check(library(shelf("x", book("b", "fr", 10)))))
+        .isEqualTo(Verdict.notApplicable("no books (in English)"));
+  }
+
+  @Test
+  void togetherIsUndeterminedWhereAnInputIsMissing() {
+    Check<Library> even =
+        SHELVES
+            .then(CAPACITY)
+            .together(
+                (library, sizes) ->
+                    sizes.stream().allMatch(size -> size.value() % 2 == 0)
+                        ? Verdict.passed(sizes.size())
+                        : Verdict.failed(Violation.of(library.path(), Message.of("odd"))));
+    Library.Shelf known = new Library.Shelf("k", Optional.of(2), List.of());
+    assertThat(rule(even).check(library(known))).isEqualTo(Verdict.passed(1));
+    assertThat(rule(even).check(library(known, shelf("x"))))
+        .isEqualTo(Verdict.undetermined(Gap.missing(Path.parse("shelves[x].capacity"))));
+    assertThat(rule(even).check(library(shelf("x"))).kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // a careless rule may do this
+  void noVerdictOnAllTogetherIsADefectToo() {
+    Check<Library> careless = SHELVES.together((library, shelves) -> null);
+    assertThat(rule(careless).check(LIBRARY).gaps())
+        .extracting(Gap::cause)
+        .containsExactly(Gap.Cause.RULE_DEFECT);
   }
 
   @Test

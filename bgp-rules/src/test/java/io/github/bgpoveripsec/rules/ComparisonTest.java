@@ -48,6 +48,31 @@ class ComparisonTest {
   }
 
   @Test
+  void allDistinctTellsValuesOfOneHashApart() {
+    assertThat("BB".hashCode()).isEqualTo("Aa".hashCode());
+    assertThat(judge(OWN_TITLE, library(shelf("x", book("Aa", "en", 1), book("BB", "en", 1)))))
+        .isEqualTo(Verdict.passed(2));
+    Library twice =
+        library(
+            shelf("x", book("Aa", "en", 1), book("BB", "en", 1)), shelf("y", book("Aa", "en", 1)));
+    assertThat(only(judge(OWN_TITLE, twice)).message().arguments()).containsEntry("value", "Aa");
+  }
+
+  @Test
+  void allDistinctSeesTheFirstAndTheLastOfMany() {
+    for (int first = 0; first < 3; first++) {
+      for (int second = first + 1; second < 4; second++) {
+        Book[] books = new Book[4];
+        for (int i = 0; i < books.length; i++) {
+          books[i] = book("b" + (i == second ? first : i), "en", 1);
+        }
+        assertThat(only(judge(OWN_TITLE, library(shelf("x", books)))).message().arguments())
+            .containsEntry("value", "b" + first);
+      }
+    }
+  }
+
+  @Test
   void allSameNamesNoMoreThanEightValues() {
     assertThat(values(8)).isEqualTo("0, 1, 2, 3, 4, 5, 6, 7");
     assertThat(values(9)).isEqualTo("0, 1, 2, 3, 4, 5, 6, 7 and 1 more");

@@ -28,12 +28,10 @@ import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a connection is put together. */
@@ -49,10 +47,10 @@ final class ConnectionRules {
           "several subnets", it -> it.localSubnets().size() > 1 || it.remoteSubnets().size() > 1);
 
   private static final Check<IpsecConnection> ALL_TUNNELS_THERE =
-      that(Condition.<IpsecConnection>of("all its tunnels", it -> missing(it).isEmpty()))
+      that(Condition.<IpsecConnection>of("all its tunnels", ConnectionRules::complete))
           .at("tunnels")
           .saying("expected also these tunnels: {missing}")
-          .with("missing", it -> String.join(", ", missing(it)));
+          .with("missing", ConnectionRules::missing);
 
   private static final Parts<IpsecConnection, Asn> PEER_ASNS =
       TUNNELS.then(Parts.from("peers", ConnectionRules::peerAsn));
@@ -86,10 +84,16 @@ final class ConnectionRules {
             BGP_CONNECTIONS.each(
                 ALL_TUNNELS_THERE.and(
                     TUNNELS.each(
-                        given("customerGateway", "a customer gateway", Tunnel::customerGateway)
-                            .and(given("cidr", "a tunnel CIDR block", Tunnel::cidr))
+                        given(
+                                "customerGateway",
+                                "a customer gateway",
+                                it -> it.customerGateway().isPresent())
+                            .and(given("cidr", "a tunnel CIDR block", it -> it.cidr().isPresent()))
                             .and(
-                                given("localBgpIp", "a local BGP address", Tunnel::localBgpIp))))));
+                                given(
+                                    "localBgpIp",
+                                    "a local BGP address",
+                                    it -> it.localBgpIp().isPresent()))))));
   }
 
   static Rule<Topology> bgpEnabled() {
@@ -185,7 +189,7 @@ final class ConnectionRules {
                                     given(
                                         "customerGateway",
                                         "a customer gateway",
-                                        Tunnel::customerGateway))))));
+                                        it -> it.customerGateway().isPresent()))))));
   }
 
   static Rule<Topology> severalSubnets() {
@@ -256,9 +260,8 @@ final class ConnectionRules {
         .stream();
   }
 
-  private static Check<Tunnel> given(
-      String field, String what, Function<Tunnel, Optional<?>> parameter) {
-    return that(Condition.<Tunnel>of(what, tunnel -> parameter.apply(tunnel).isPresent()))
+  private static Check<Tunnel> given(String field, String what, Predicate<Tunnel> given) {
+    return that(Condition.of(what, given))
         .at(field)
         .saying("expected " + what + ", got none")
         .with("parameter", tunnel -> field);
@@ -268,16 +271,24 @@ final class ConnectionRules {
     return tunnel.path().parent().flatMap(Path::parent).orElseThrow().field("bgp");
   }
 
-  private static Set<String> missing(IpsecConnection connection) {
-    Set<TunnelRole> needed = EnumSet.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY);
-    Set<TunnelRole> present = EnumSet.noneOf(TunnelRole.class);
-    connection.tunnels().forEach(tunnel -> present.add(tunnel.role()));
-    if (connection.tunnels().size() == 1 && present.contains(TunnelRole.SINGLE)) {
-      return Set.of();
+  private static String missing(IpsecConnection connection) {
+    return Stream.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY)
+        .filter(role -> !has(connection, role))
+        .map(role -> role.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean complete(IpsecConnection connection) {
+    boolean single = connection.tunnels().size() == 1 && has(connection, TunnelRole.SINGLE);
+    return single || (has(connection, TunnelRole.PRIMARY) && has(connection, TunnelRole.SECONDARY));
+  }
+
+  private static boolean has(IpsecConnection connection, TunnelRole role) {
+    for (Tunnel tunnel : connection.tunnels()) {
+      if (tunnel.role() == role) {
+        return true;
+      }
     }
-    needed.removeAll(present);
-    Set<String> names = new TreeSet<>();
-    needed.forEach(role -> names.add(role.name().toLowerCase(Locale.ROOT)));
-    return names;
+    return false;
   }
 }

@@ -44,27 +44,24 @@ enum CryptoDefaults {
 
   /** The check that the tunnels of an owner leave nothing to the defaults. */
   static <S> Check<S> of(Parts<S, IpsecConnection> connections) {
-    Parts<S, Tunnel> tunnels = connections.then(TopologyParts.TUNNELS);
-    return owner -> {
-      List<Located<Tunnel>> all = tunnels.within(owner);
-      if (all.isEmpty()) {
-        return Verdict.notApplicable("no tunnels");
-      }
-      List<Related> open =
-          all.stream()
-              .map(it -> new Related(it.path(), at(owner.value(), it).left(it.value())))
-              .filter(it -> !it.note().isEmpty())
-              .toList();
-      return open.isEmpty()
-          ? Verdict.passed(all.size())
-          : Verdict.failed(
-              new Violation(
-                  owner.path(),
-                  Message.of("{count} of {tunnels} tunnels leave algorithms to the defaults")
-                      .with("count", open.size())
-                      .with("tunnels", all.size()),
-                  open));
-    };
+    return connections.then(TopologyParts.TUNNELS).together(CryptoDefaults::unstated);
+  }
+
+  private static Verdict unstated(Located<?> owner, List<Located<Tunnel>> tunnels) {
+    List<Related> open =
+        tunnels.stream()
+            .map(it -> new Related(it.path(), at(owner.value(), it).left(it.value())))
+            .filter(it -> !it.note().isEmpty())
+            .toList();
+    return open.isEmpty()
+        ? Verdict.passed(tunnels.size())
+        : Verdict.failed(
+            new Violation(
+                owner.path(),
+                Message.of("{count} of {tunnels} tunnels leave algorithms to the defaults")
+                    .with("count", open.size())
+                    .with("tunnels", tunnels.size()),
+                open));
   }
 
   private static CryptoDefaults at(Object owner, Located<Tunnel> tunnel) {

@@ -40,11 +40,8 @@ final class CustomerGatewayRules {
 
   private static Verdict hasAsn(Located<CustomerGateway> located) {
     CustomerGateway gateway = located.value();
-    List<TunnelPlace> tunnels =
-        located.enclosing(Topology.class).index().tunnelsTo(gateway.id()).stream()
-            .filter(it -> it.connection().bgpEnabled())
-            .toList();
-    if (tunnels.isEmpty()) {
+    List<TunnelPlace> tunnels = located.enclosing(Topology.class).index().tunnelsTo(gateway.id());
+    if (!anyWithBgp(tunnels)) {
       return Verdict.notApplicable("no customer gateways of BGP tunnels");
     }
     if (gateway.asn().isPresent()) {
@@ -54,6 +51,18 @@ final class CustomerGatewayRules {
         new Violation(
             located.path().field("asn"),
             Message.of("expected the ASN of the data centre, got none"),
-            tunnels.stream().map(it -> new Related(it.path(), "needs it for BGP")).toList()));
+            tunnels.stream()
+                .filter(it -> it.connection().bgpEnabled())
+                .map(it -> new Related(it.path(), "needs it for BGP"))
+                .toList()));
+  }
+
+  private static boolean anyWithBgp(List<TunnelPlace> tunnels) {
+    for (TunnelPlace place : tunnels) {
+      if (place.connection().bgpEnabled()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

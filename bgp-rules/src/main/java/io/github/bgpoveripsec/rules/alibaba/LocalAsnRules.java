@@ -10,9 +10,9 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPCS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
 import io.github.bgpoveripsec.model.cloud.Vpc;
-import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
+import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TunnelPlace;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
@@ -22,22 +22,27 @@ import io.github.bgpoveripsec.rules.Check;
 import io.github.bgpoveripsec.rules.Condition;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
-import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Where the local ASN comes from, and where it has to be one and the same. */
 final class LocalAsnRules {
   private static final Condition<IpsecConnection> SEVERAL_TUNNELS =
       Condition.of("two tunnels", connection -> connection.tunnels().size() > 1);
+
+  private static final Check<IpsecConnection> ONE_LOCAL_ASN =
+      TUNNELS.allSame("local ASN", Tunnel::effectiveLocalAsn).shown(LocalAsn::of);
+
+  private static final Message SHARED =
+      Message.of("expected the BGP connections to share a local ASN, got {values}");
 
   private LocalAsnRules() {}
 
@@ -55,8 +60,8 @@ final class LocalAsnRules {
                 + " transit router, however many of its tunnels leave the ASN to the default.")
         .requires(
             VPN_GATEWAYS
-                .each(LocalAsnRules.<VpnGateway>stated(BGP_TUNNELS_OF_GATEWAY))
-                .and(TRANSIT_ROUTERS.each(stated(BGP_TUNNELS_OF_ROUTER))));
+                .each(BGP_TUNNELS_OF_GATEWAY.together(LocalAsnRules::stated))
+                .and(TRANSIT_ROUTERS.each(BGP_TUNNELS_OF_ROUTER.together(LocalAsnRules::stated))));
   }
 
   static Rule<Topology> uniformInGateway() {
@@ -93,41 +98,52 @@ final class LocalAsnRules {
             BGP_CONNECTIONS
                 .where(SEVERAL_TUNNELS)
                 .named("dual-tunnel BGP connections")
-                .each(TUNNELS.allSame("local ASN", Tunnel::effectiveLocalAsn).shown(LocalAsn::of)));
+                .each(LocalAsnRules::agreeing));
   }
 
-  private static <S> Check<S> stated(Parts<S, Tunnel> tunnels) {
-    return owner -> {
-      List<Located<Tunnel>> all = tunnels.within(owner);
-      List<Located<Tunnel>> silent =
-          all.stream().filter(it -> it.value().localAsn().isEmpty()).toList();
-      if (all.isEmpty()) {
-        return Verdict.notApplicable("no " + tunnels.description());
+  /** Looks at the numbers first; only where they differ does it matter where the tunnels lie. */
+  private static Verdict agreeing(Located<IpsecConnection> connection) {
+    List<Tunnel> tunnels = connection.value().tunnels();
+    Asn first = tunnels.get(0).effectiveLocalAsn();
+    for (Tunnel tunnel : tunnels) {
+      if (!tunnel.effectiveLocalAsn().equals(first)) {
+        return ONE_LOCAL_ASN.check(connection);
       }
-      if (silent.isEmpty()) {
-        return Verdict.passed(all.size());
+    }
+    return Verdict.passed(tunnels.size());
+  }
+
+  private static Verdict stated(Located<?> owner, List<Located<Tunnel>> tunnels) {
+    List<Located<Tunnel>> silent = new ArrayList<>(0);
+    for (Located<Tunnel> tunnel : tunnels) {
+      if (tunnel.value().localAsn().isEmpty()) {
+        silent.add(tunnel);
       }
-      return Verdict.failed(
-          new Violation(
-              owner.path(),
-              Message.of("{count} of {tunnels} BGP tunnels have no local ASN of their own: {asn}")
-                  .with("count", silent.size())
-                  .with("tunnels", all.size())
-                  .with("asn", LocalAsn.of(silent.get(0).value())),
-              silent.stream()
-                  .map(it -> new Related(it.path(), LocalAsn.of(it.value()).toString()))
-                  .toList()));
-    };
+    }
+    if (silent.isEmpty()) {
+      return Verdict.passed(tunnels.size());
+    }
+    return Verdict.failed(
+        new Violation(
+            owner.path(),
+            Message.of("{count} of {tunnels} BGP tunnels have no local ASN of their own: {asn}")
+                .with("count", silent.size())
+                .with("tunnels", tunnels.size())
+                .with("asn", LocalAsn.of(silent.get(0).value())),
+            silent.stream()
+                .map(it -> new Related(it.path(), LocalAsn.of(it.value()).toString()))
+                .toList()));
   }
 
   private static Verdict shared(Located<VpnGateway> gateway) {
-    Map<ConnectionId, List<TunnelPlace>> connections =
-        BgpNeighbors.tunnelsOf(gateway.value())
-            .collect(Collectors.groupingBy(place -> place.connection().id()));
-    return new LocalAsnAgreement(connections.values())
-        .verdict(
-            gateway.path(),
-            Message.of("expected the BGP connections to share a local ASN, got {values}"));
+    List<List<Tunnel>> connections = new ArrayList<>();
+    for (IpsecConnection connection : gateway.value().connections()) {
+      if (connection.bgpEnabled() && !connection.tunnels().isEmpty()) {
+        connections.add(connection.tunnels());
+      }
+    }
+    return new LocalAsnAgreement(connections)
+        .verdict(gateway::path, SHARED, () -> BgpNeighbors.tunnelsOf(gateway.value()));
   }
 
   static Rule<Topology> uniformTowardsCustomerGateway() {
@@ -171,15 +187,21 @@ final class LocalAsnRules {
     }
     for (Map.Entry<CustomerGatewayId, Map<VpnGatewayId, List<TunnelPlace>>> entry :
         shared.entrySet()) {
-      if (entry.getValue().size() > 1) {
+      Collection<List<TunnelPlace>> groups = entry.getValue().values();
+      if (groups.size() > 1) {
         Message message =
             Message.of("expected one local ASN towards {customerGateway}, got {values}")
                 .with("customerGateway", entry.getKey());
         verdict =
             verdict.and(
-                new LocalAsnAgreement(entry.getValue().values()).verdict(vpc.path(), message));
+                new LocalAsnAgreement(groups.stream().map(LocalAsnRules::tunnels).toList())
+                    .verdict(vpc::path, message, () -> groups.stream().flatMap(List::stream)));
       }
     }
     return verdict;
+  }
+
+  private static List<Tunnel> tunnels(List<TunnelPlace> places) {
+    return places.stream().map(TunnelPlace::tunnel).toList();
   }
 }

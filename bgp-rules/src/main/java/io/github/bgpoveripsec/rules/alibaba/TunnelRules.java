@@ -6,14 +6,15 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_TUNNELS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNEL_CIDR;
 
 import io.github.bgpoveripsec.model.net.AsnRange;
+import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.rules.Condition;
-import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Requirement;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the parameters of a single tunnel may be. */
@@ -22,8 +23,10 @@ final class TunnelRules {
   private static final Ipv4Prefix TUNNEL_SPACE = Ipv4Prefix.parse("169.254.0.0/16");
   private static final int TUNNEL_MASK = 30;
 
-  private static final Parts<Tunnel, LocalAsn> LOCAL_ASN =
-      Parts.<Tunnel, LocalAsn>one("localAsn", LocalAsn::of).named("local ASNs");
+  private static final Condition<Tunnel> LOCAL_ASN_IN_RANGE =
+      Condition.of(
+          "an ASN from " + LOCAL_ASNS.first() + " to " + LOCAL_ASNS.last(),
+          tunnel -> LOCAL_ASNS.contains(tunnel.effectiveLocalAsn()));
 
   private static final Condition<Tunnel> CIDR_AND_ADDRESS =
       Condition.of(
@@ -56,11 +59,12 @@ final class TunnelRules {
                 + " them.")
         .requires(
             BGP_TUNNELS
-                .then(LOCAL_ASN)
+                .named("local ASNs")
                 .each(
-                    Condition.of(
-                        "an ASN from " + LOCAL_ASNS.first() + " to " + LOCAL_ASNS.last(),
-                        it -> LOCAL_ASNS.contains(it.asn()))));
+                    that(LOCAL_ASN_IN_RANGE)
+                        .at("localAsn")
+                        .saying("expected " + LOCAL_ASN_IN_RANGE + ", got {value}")
+                        .with("value", LocalAsn::of)));
   }
 
   static Rule<Topology> cidrRange() {
@@ -153,7 +157,8 @@ final class TunnelRules {
                 + " broadcast address, that is up to length 30.")
         .requires(
             BGP_TUNNELS
-                .where(CIDR_AND_ADDRESS.and(ADDRESS_IN_CIDR).and(WITH_BROADCAST))
+                .where(CIDR_AND_ADDRESS)
+                .where(ADDRESS_IN_CIDR.and(WITH_BROADCAST))
                 .named("BGP tunnels with a local BGP address inside their CIDR block")
                 .each(address(HOST_ADDRESS)));
   }
@@ -167,14 +172,14 @@ final class TunnelRules {
   }
 
   private static boolean inside(Tunnel tunnel) {
-    return tunnel.cidr().flatMap(cidr -> tunnel.localBgpIp().map(cidr::contains)).orElse(false);
+    Optional<Ipv4Prefix> cidr = tunnel.cidr();
+    Optional<Ipv4Address> address = tunnel.localBgpIp();
+    return cidr.isPresent() && address.isPresent() && cidr.get().contains(address.get());
   }
 
   private static boolean host(Tunnel tunnel) {
     Ipv4Prefix cidr = tunnel.cidr().orElseThrow();
-    return tunnel
-        .localBgpIp()
-        .filter(it -> !it.equals(cidr.address()) && !it.equals(cidr.lastAddress()))
-        .isPresent();
+    Ipv4Address address = tunnel.localBgpIp().orElseThrow();
+    return !address.equals(cidr.address()) && !address.equals(cidr.lastAddress());
   }
 }

@@ -50,6 +50,28 @@ class AlibabaVpnGatewayProperties {
   }
 
   @Property(tries = 200)
+  void rulesSayTogetherWhatTheySayAlone(
+      @ForAll("editions") RuleSet<Topology> rules,
+      @ForAll("any") Topology topology,
+      @ForAll("compliant") Topology compliant,
+      @ForAll long seed) {
+    judgedAlone(rules, topology);
+    for (Slip slip : Slips.all()) {
+      if (seed % 8 == slip.rule().length() % 8) {
+        slip.in(compliant, seed).ifPresent(broken -> judgedAlone(rules, broken));
+      }
+    }
+  }
+
+  private static void judgedAlone(RuleSet<Topology> rules, Topology topology) {
+    for (RuleResult result : rules.check(topology).results()) {
+      assertThat(result.verdict())
+          .as(result.rule().id())
+          .isEqualTo(rules.rule(result.rule().id()).orElseThrow().check(topology));
+    }
+  }
+
+  @Property(tries = 200)
   void theOrderOfWritingDoesNotMatter(
       @ForAll("editions") RuleSet<Topology> rules,
       @ForAll("any") Topology topology,

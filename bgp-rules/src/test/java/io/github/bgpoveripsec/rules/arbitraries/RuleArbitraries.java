@@ -6,13 +6,18 @@ import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.rules.Check;
 import io.github.bgpoveripsec.rules.Condition;
 import io.github.bgpoveripsec.rules.Edition;
+import io.github.bgpoveripsec.rules.Located;
+import io.github.bgpoveripsec.rules.Message;
 import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.Verdict;
+import io.github.bgpoveripsec.rules.Violation;
 import io.github.bgpoveripsec.rules.arbitraries.Library.Book;
 import io.github.bgpoveripsec.rules.arbitraries.Library.Member;
 import io.github.bgpoveripsec.rules.arbitraries.Library.Shelf;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,7 +54,24 @@ public final class RuleArbitraries {
   public static final Condition<Book> ENGLISH =
       Condition.of("in English", book -> book.language().equals("en"));
 
+  /** A condition that breaks down over a book that is not in English. */
+  private static final Condition<Book> FRAGILE =
+      Condition.of("in good order", RuleArbitraries::fragile);
+
   private RuleArbitraries() {}
+
+  private static boolean fragile(Book book) {
+    if (ENGLISH.test(book)) {
+      return true;
+    }
+    throw new StackOverflowError();
+  }
+
+  private static Verdict oneIsShort(Located<Shelf> shelf, List<Located<Book>> books) {
+    return books.stream().anyMatch(book -> SHORT.test(book.value()))
+        ? Verdict.passed(books.size())
+        : Verdict.failed(Violation.of(shelf.path(), Message.of("expected a short book")));
+  }
 
   /** Conditions on books, up to three deep. */
   public static Arbitrary<Condition<Book>> conditions() {
@@ -80,12 +102,18 @@ public final class RuleArbitraries {
             books.allSame("language", Book::language).per("length", Book::pages),
             books.allDistinct("title", Book::title),
             SHELVES.each(BOOKS.atMost(2)),
+            SHELVES.each(BOOKS.where(ENGLISH).plus(BOOKS.where(SHORT)).atMost(2)),
+            SHELVES.each(BOOKS.each(SHORT).and(CAPACITY.allSame("capacity", size -> size))),
+            SHELVES.each(BOOKS.where(ENGLISH).together(RuleArbitraries::oneIsShort)),
+            books.located().each(Condition.of("titled", book -> !book.value().title().isEmpty())),
             SHELVES.then(CAPACITY).each(Condition.of("room", capacity -> capacity > 1)),
             books.then(BORROWER).each(Condition.of("no fines", member -> member.fines() == 0)),
             books.each(
                 book -> {
                   throw new IllegalStateException(book.value().title());
-                }));
+                }),
+            books.where(FRAGILE).each(SHORT),
+            SHELVES.each(BOOKS.where(FRAGILE).allDistinct("title", Book::title)));
     Condition<Library> frequented =
         Condition.of("has members", library -> !library.members().isEmpty());
     return Arbitraries.recursive(

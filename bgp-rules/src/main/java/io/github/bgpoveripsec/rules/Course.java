@@ -1,0 +1,165 @@
+package io.github.bgpoveripsec.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far one rule has come on a shared walk. */
+final class Course {
+  private final Tally tally = new Tally();
+  private final List<Errand<?>> errands = new ArrayList<>();
+  private boolean givenUp;
+
+  /** Gives the rule up: it threw, or a step on its way did. */
+  void giveUp() {
+    givenUp = true;
+    errands.forEach(Errand::end);
+  }
+
+  void addGap(Gap gap) {
+    tally.addGap(gap);
+  }
+
+  /** What came of it; empty if the rule was given up. */
+  Optional<Verdict> verdict() {
+    return givenUp ? Optional.empty() : Optional.of(tally.toVerdict());
+  }
+
+  /**
+   * Has the walk feed the tally with what a check finds in each part at a stop.
+   *
+   * <p>Verdicts are joined by {@link Verdict#and}, which is associative, so all that a check is
+   * made of may go into one tally.
+   */
+  <P> void follow(Check<? super P> check, Stop<P> stop) {
+    if (check instanceof Both<? super P> both) {
+      follow(both.first(), stop);
+      follow(both.second(), stop);
+    } else if (check instanceof Each<? super P, ?> each) {
+      followEach(each, stop);
+    } else if (check instanceof Comparison<? super P, ?> comparison) {
+      followTogether(comparison.together(), stop);
+    } else if (check instanceof Together<? super P, ?> together) {
+      followTogether(together, stop);
+    } else if (check instanceof Requirement<? super P> requirement) {
+      ask(stop, new Requiring<>(requirement));
+    } else {
+      ask(stop, new Judging<>(check));
+    }
+  }
+
+  private <P, Q> void followEach(Each<? super P, Q> each, Stop<P> stop) {
+    List<Stop<Q>> ends = new ArrayList<>(2);
+    each.parts().way().join(stop, this, ends::add);
+    for (Stop<Q> end : ends) {
+      follow(each.check(), end);
+    }
+    ask(stop, new Missing<>(ends, each.parts().nothing()));
+  }
+
+  private <P, Q> void followTogether(Together<? super P, Q> together, Stop<P> stop) {
+    Gathering<P, Q> gathering = new Gathering<>(together);
+    together.parts().way().join(stop, this, end -> ask(end, new Finding<>(gathering)));
+    ask(stop, gathering);
+  }
+
+  private <P> void ask(Stop<P> stop, Errand<P> errand) {
+    stop.ask(errand);
+    errands.add(errand);
+  }
+
+  /** What this rule wants to be done. */
+  private abstract class Duty<P> extends Errand<P> {
+    @Override
+    void fail() {
+      giveUp();
+    }
+  }
+
+  /** Judges a part by a check that is not taken apart. */
+  private final class Judging<P> extends Duty<P> {
+    private final Check<? super P> check;
+
+    Judging(Check<? super P> check) {
+      this.check = check;
+    }
+
+    @Override
+    void run(Located<P> part) {
+      tally.add(Judge.verdict(check, part));
+    }
+  }
+
+  /** Judges a part by a requirement. */
+  private final class Requiring<P> extends Duty<P> {
+    private final Requirement<? super P> requirement;
+
+    Requiring(Requirement<? super P> requirement) {
+      this.requirement = requirement;
+    }
+
+    @Override
+    void run(Located<P> part) {
+      if (requirement.holds(part.value())) {
+        tally.addPassed(1);
+      } else {
+        tally.add(requirement.check(Located.widen(part)));
+      }
+    }
+  }
+
+  /** Says that there was nothing to check if no part has come by inside another one. */
+  private final class Missing<P, Q> extends Duty<P> {
+    private final List<Stop<Q>> ends;
+    private final Verdict nothing;
+    private long seen;
+
+    Missing(List<Stop<Q>> ends, Verdict nothing) {
+      this.ends = ends;
+      this.nothing = nothing;
+    }
+
+    @Override
+    void run(Located<P> part) {
+      long now = 0;
+      for (Stop<Q> end : ends) {
+        now += end.visits();
+      }
+      if (now == seen) {
+        tally.add(nothing);
+      }
+      seen = now;
+    }
+  }
+
+  /** Judges the parts that were found inside another one. */
+  private final class Gathering<P, Q> extends Duty<P> {
+    private final Together<? super P, Q> together;
+    private List<Located<Q>> found = new ArrayList<>();
+
+    Gathering(Together<? super P, Q> together) {
+      this.together = together;
+    }
+
+    @Override
+    void run(Located<P> part) {
+      List<Located<Q>> all = found;
+      found = new ArrayList<>(all.size());
+      tally.add(together.judge(part, all));
+    }
+  }
+
+  /** Keeps a part to be judged together with others. */
+  private final class Finding<P, Q> extends Duty<Q> {
+    private final Gathering<P, Q> gathering;
+
+    Finding(Gathering<P, Q> gathering) {
+      this.gathering = gathering;
+    }
+
+    @Override
+    void run(Located<Q> part) {
+      gathering.found.add(part);
+    }
+  }
+}
