@@ -87,7 +87,7 @@ public final class AlibabaVpnGatewayRules {
     return Stream.of(OCTOBER_2024, AUGUST_2026);
   }
 
-  private static List<Rule<Topology>> ofThePage(EditionValues values) {
+  static List<Rule<Topology>> ofThePage(EditionValues values) {
     return List.of(
         // S01 to S05, S07 and D01: the parameters of a tunnel
         TunnelRules.localAsnRange(),
@@ -132,7 +132,7 @@ public final class AlibabaVpnGatewayRules {
         RoutingRules.vpcExpectation());
   }
 
-  private static List<Rule<Topology>> ofLaterSources() {
+  static List<Rule<Topology>> ofLaterSources() {
     return List.of(
         // E01, E03, E05: customer gateways
         PeerRules.asnRange(),

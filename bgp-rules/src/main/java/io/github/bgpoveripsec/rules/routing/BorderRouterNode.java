@@ -133,7 +133,7 @@ final class BorderRouterNode extends Node {
 
   @Override
   Stream<Prefix> offered() {
-    return Stream.concat(peerPrefixes(), vpcs.stream().flatMap(VpcNode::held));
+    return Stream.concat(peerPrefixes(), vpcs.stream().flatMap(VpcNode::heard));
   }
 
   @Override

@@ -70,9 +70,11 @@ final class GatewayNode extends Node {
     return learned;
   }
 
-  /** Everything that the gateway or its VPC has heard of. */
+  /**
+   * What the gateway advertises to its peers, and what it learned of others and keeps from them.
+   */
   Stream<Prefix> held() {
-    return Stream.concat(vpc.held(), learned.stream());
+    return Stream.concat(vpc.system().stream(), learned.stream());
   }
 
   /** What the sessions bring of one destination, and why some of it is refused. */
@@ -195,18 +197,20 @@ final class GatewayNode extends Node {
 
   @Override
   Stream<Prefix> offered() {
-    Stream<Prefix> ofPeers =
-        sessions.stream()
-            .flatMap(session -> session.dataCenter().stream())
-            .distinct()
-            .flatMap(peer -> Stream.concat(peer.own().stream(), peer.passed().prefixes().stream()));
-    return Stream.concat(vpc.held(), ofPeers);
+    return Stream.concat(vpc.heard(), ofPeers());
+  }
+
+  private Stream<Prefix> ofPeers() {
+    return sessions.stream()
+        .flatMap(session -> session.dataCenter().stream())
+        .distinct()
+        .flatMap(peer -> Stream.concat(peer.own().stream(), peer.passed().prefixes().stream()));
   }
 
   @Override
   Stream<Prefix> leftOut() {
     return overflows
-        ? offered().sorted().distinct().filter(Intake.of(this)::takes).skip(quota())
+        ? ofPeers().sorted().distinct().filter(Intake.of(this)::takes).skip(quota())
         : Stream.empty();
   }
 

@@ -42,7 +42,7 @@ final class Menu {
     List<Prefix> prefixes = new ArrayList<>();
     offers.forEach(
         (prefix, from) -> {
-          if (!conflictsForAll(prefix, places)) {
+          if (!conflictsForAll(prefix, from)) {
             prefixes.add(prefix);
             barred.add(onlyAsn(prefix, from));
           }
@@ -51,20 +51,18 @@ final class Menu {
   }
 
   /**
-   * What stems from one gateway is accepted or refused as one. So a destination conflicts for all
-   * if what stems from each gateway conflicts by itself.
+   * What stems from one gateway is accepted or refused as one. So a destination that these places
+   * pass on conflicts for all if what stems from each gateway conflicts by itself. Who has it as
+   * its own offers it apart from the menu.
    */
   private static boolean conflictsForAll(Prefix prefix, List<Place> places) {
-    Map<Optional<Node>, Set<Integer>> dualTunnels = new HashMap<>();
+    Map<Node, Set<Integer>> dualTunnels = new HashMap<>();
     for (Place place : places) {
-      DataCenterNode dataCenter = place.dataCenter();
-      Optional<Node> from = dataCenter.passed().feed(prefix).map(Feed::from);
-      if (from.isPresent() || dataCenter.own().contains(prefix)) {
-        if (place.singleTunnel()) {
-          return false;
-        }
-        dualTunnels.computeIfAbsent(from, any -> new HashSet<>()).addAll(place.dualTunnels());
+      if (place.singleTunnel()) {
+        return false;
       }
+      Node from = place.dataCenter().passed().feed(prefix).orElseThrow().from();
+      dualTunnels.computeIfAbsent(from, any -> new HashSet<>()).addAll(place.dualTunnels());
     }
     return dualTunnels.values().stream().allMatch(connections -> connections.size() > 1);
   }

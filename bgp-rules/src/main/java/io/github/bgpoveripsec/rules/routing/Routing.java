@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.rules.routing;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -112,10 +113,11 @@ public final class Routing {
    * Everything that was stopped right before a table, be it not sent or not accepted.
    *
    * <p>Where a data centre passes on what it learned to many gateways, each of them refuses most of
-   * it, and the list is as long as that.
+   * it, and the list is as long as that. What a data centre learned and keeps to itself is listed
+   * only where somebody offers the destination, too; {@link #explain} tells it all.
    *
    * @param table one of {@link #tables()}
-   * @return the refusals in prefix order
+   * @return the refusals in prefix order, each once
    * @throws IllegalArgumentException if the topology has no such table
    */
   public List<RouteEvent.Refused> refusals(TableRef table) {
@@ -128,6 +130,7 @@ public final class Routing {
             arrival ->
                 arrival.refusal().stream()
                     .map(refusal -> new RouteEvent.Refused(arrival.offer(), refusal)))
+        .distinct()
         .toList();
   }
 
@@ -153,7 +156,7 @@ public final class Routing {
 
   @Override
   public int hashCode() {
-    return 31 * sessions.hashCode() + nodes.keySet().hashCode();
+    return Objects.hash(sessions, nodes.keySet());
   }
 
   /**

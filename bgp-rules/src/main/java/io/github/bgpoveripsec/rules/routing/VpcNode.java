@@ -70,6 +70,17 @@ final class VpcNode extends Node {
         entries.prefixes(), customTables.stream().flatMap(CustomTableNode::originated));
   }
 
+  /** What the VPC holds, and what reaches it otherwise than over VPN gateways. */
+  Stream<Prefix> heard() {
+    return Stream.concat(held(), besideGateways());
+  }
+
+  private Stream<Prefix> besideGateways() {
+    Stream<Prefix> ofRouters = borderRouters.stream().flatMap(BorderRouterNode::peerPrefixes);
+    Stream<Prefix> ofCens = cens.stream().flatMap(cen -> cen.allShares().keySet().stream());
+    return Stream.concat(ofRouters, ofCens);
+  }
+
   /** A system route on its way out of the VPC. */
   Arrival systemRoute(Prefix prefix, Node to) {
     return Arrival.of(new Offer(prefix, hop(to), AsPath.EMPTY), systemSource(prefix));
@@ -187,9 +198,7 @@ final class VpcNode extends Node {
   Stream<Prefix> offered() {
     Stream<Prefix> ofGateways =
         gateways.stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
-    Stream<Prefix> ofRouters = borderRouters.stream().flatMap(BorderRouterNode::peerPrefixes);
-    Stream<Prefix> ofCens = cens.stream().flatMap(cen -> cen.allShares().keySet().stream());
-    return Stream.of(ofGateways, ofRouters, ofCens).flatMap(prefixes -> prefixes);
+    return Stream.concat(ofGateways, besideGateways());
   }
 
   @Override

@@ -112,7 +112,7 @@ class AlibabaVpnGatewayProperties {
         .containsExactlyInAnyOrderElementsOf(Slips.all().stream().map(Slip::rule).toList());
   }
 
-  private static Topology startingPoint(Slip slip) {
+  static Topology startingPoint(Slip slip) {
     return switch (slip.rule()) {
       case "connection/bgp-enabled" -> Change.withoutBgp(Topologies.compliant());
       case "connection/several-subnets", "connection/tunnel-roles" ->

@@ -8,6 +8,7 @@ import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.SecretProperties;
+import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Severity;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ class CustomerGatewayUnchangedTest {
         "CUSTOMER_GATEWAY_NEW_ASN",
         "CUSTOMER_GATEWAY_WITHOUT_ASN");
     assertThat(AlibabaChangeRules.october2024().rule("customer-gateway/unchanged")).isPresent();
+  }
+
+  @Test
+  void editionsAreFoundByName() {
+    assertThat(AlibabaChangeRules.edition(Edition.parse("alibaba@2024-10-18")))
+        .contains(AlibabaChangeRules.october2024());
+    assertThat(AlibabaChangeRules.edition(Edition.parse("alibaba@2026-08")))
+        .contains(AlibabaChangeRules.august2026());
+    assertThat(AlibabaChangeRules.edition(Edition.parse("alibaba@2021"))).isEmpty();
   }
 
   @Test

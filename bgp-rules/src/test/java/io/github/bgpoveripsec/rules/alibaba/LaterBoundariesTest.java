@@ -127,6 +127,7 @@ class LaterBoundariesTest {
     judge("tunnel/identities", ike(it -> it.withLocalId("a".repeat(100))), true);
     judge("tunnel/identities", ike(it -> it.withLocalId("a".repeat(101))), false);
     judge("tunnel/identities", ike(it -> it.withRemoteId("a b")), false);
+    judge("tunnel/identities", ike(it -> it.withRemoteId(" ab")), false);
   }
 
   @ParameterizedTest
@@ -138,6 +139,16 @@ class LaterBoundariesTest {
   void modes(IkeVersion version, IkeMode mode, String id, boolean fine) {
     Topology topology = ike(it -> it.withVersion(version).withMode(mode).withRemoteId(id));
     assertThat(violations("tunnel/identity-mode", topology)).isEqualTo(fine ? 0 : 1);
+  }
+
+  @Test
+  void aModeThatIsNotStatedIsMain() {
+    assertThat(
+            verdict("tunnel/identity-mode", ike(it -> it.withRemoteId("vpn.example.org")))
+                .violations())
+        .singleElement()
+        .satisfies(
+            it -> assertThat(it.message().arguments()).containsEntry("mode", "MAIN (the default)"));
   }
 
   @ParameterizedTest

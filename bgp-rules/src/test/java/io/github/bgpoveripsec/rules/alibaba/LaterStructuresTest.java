@@ -28,6 +28,7 @@ import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -101,8 +102,10 @@ class LaterStructuresTest {
   @Test
   void aConnectionHasOneTunnelOrTwo() {
     RuleUnderTest rule = rule("connection/tunnel-roles");
-    rule.findsAt(
-        roles(TunnelRole.PRIMARY, TunnelRole.SECONDARY, TunnelRole.SINGLE), BEIJING + ".tunnels");
+    rule.finds(
+        roles(TunnelRole.PRIMARY, TunnelRole.SECONDARY, TunnelRole.SINGLE),
+        BEIJING + ".tunnels",
+        Map.of("others", "2"));
     rule.findsAt(roles(TunnelRole.PRIMARY), BEIJING + ".tunnels");
     rule.findsAt(roles(TunnelRole.SECONDARY), BEIJING + ".tunnels");
     assertThat(verdict("connection/tunnel-roles", roles(TunnelRole.SINGLE)).violations()).isEmpty();
@@ -238,6 +241,10 @@ class LaterStructuresTest {
     Topology known =
         Change.tunnel(COMPLIANT, it -> it.withPeerBgpIp(Ipv4Address.parse("169.254.13.2")));
     rule.passes(known, 1);
+    rule.finds(
+        Change.tunnel(COMPLIANT, it -> it.withPeerBgpIp(Ipv4Address.parse("169.254.13.1"))),
+        BEIJING + ".tunnels[primary].peerBgpIp",
+        Map.of("address", "169.254.13.1"));
     rule.isNotApplicable(Change.bgpOff(known));
     rule.isNotApplicable(
         Change.tunnel(

@@ -3,10 +3,13 @@ package io.github.bgpoveripsec.rules.alibaba;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.model.arbitraries.Topologies;
+import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
+import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.rules.Finding;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Trial;
@@ -87,6 +90,37 @@ class ParametersTest {
     assertThat(findings(judge(full, setting(ENTRIES, "limit", 200, table)), ENTRIES)).hasSize(1);
     Path other = Path.parse("vpcs[vpc-9]");
     assertThat(findings(judge(full, setting(ENTRIES, "limit", 201, other)), ENTRIES)).hasSize(1);
+  }
+
+  @Test
+  void anotherLimitOfTransitRoutersHoldsOnBothSidesOfIt() {
+    Path router = Path.parse("transitRouters[tr-1]");
+    Topology two =
+        TopologyChanges.transitRouter(
+                Topologies.TRANSIT_ROUTER,
+                it -> {
+                  IpsecConnection first = it.connections().get(0);
+                  return it.withConnections(first, first.withId(ConnectionId.of("vco-second")));
+                })
+            .apply(COMPLIANT);
+    assertThat(findings(judge(two, setting(CONNECTIONS, "limit", 1, router)), CONNECTIONS))
+        .hasSize(1);
+    assertThat(findings(judge(two, setting(CONNECTIONS, "limit", 2, router)), CONNECTIONS))
+        .isEmpty();
+  }
+
+  @Test
+  void eachNumberHasItsPlacesAndSaysWhatItIs() {
+    assertThat(AlibabaVpnGatewayRules.parameters())
+        .extracting(it -> it.rule() + " " + it.name() + " " + it.places(COMPLIANT))
+        .containsExactly(
+            QUOTA + " quota [vpnGateways[vpn-1].bgpRouteQuota, vpnGateways[vpn-2].bgpRouteQuota]",
+            ENTRIES
+                + " limit [vpcs[vpc-1].systemRouteTable,"
+                + " vpcs[vpc-1].customRouteTables[vtb-custom]]",
+            CONNECTIONS + " limit [transitRouters[tr-1]]");
+    assertThat(AlibabaVpnGatewayRules.parameters())
+        .allSatisfy(it -> assertThat(it.meaning()).startsWith("the number of"));
   }
 
   /** The first VPC has so many custom entries in its system route table. */

@@ -46,6 +46,14 @@ class VirtualBorderRouterPeerAsnTest {
   }
 
   @Test
+  void findsTheVpcByAGatewayOfTheCenAsWell() {
+    rule.findsAt(
+        TopologyChanges.cen(Topologies.CEN, it -> it.withVpcs())
+            .apply(circuit(it -> it.withPeerAsn(Asn.of(65009)).withVpcs())),
+        "virtualBorderRouters[vbr-1].peerAsn");
+  }
+
+  @Test
   void doesNotApplyToACircuitToOtherVpcs() {
     rule.isNotApplicable(
         TopologyChanges.cen(Topologies.CEN, it -> it.withVirtualBorderRouters())

@@ -12,6 +12,7 @@ import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Severity;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VpnGatewayPeeringTest {
@@ -25,6 +26,11 @@ class VpnGatewayPeeringTest {
   @Test
   void passesTunnelsToDevices() {
     rule.passes(COMPLIANT, 5);
+  }
+
+  @Test
+  void leavesTunnelsAloneThatLeadNowhereYet() {
+    rule.passes(Change.tunnel(COMPLIANT, it -> it.withCustomerGateway(Optional.empty())), 4);
   }
 
   @Test

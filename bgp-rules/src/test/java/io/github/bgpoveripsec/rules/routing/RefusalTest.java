@@ -28,6 +28,7 @@ import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,27 @@ class RefusalTest {
                 RefusalReason.BETWEEN_CONNECTIONS,
                 new RefusalDetail.Connections(List.of(ConnectionId.of("vco-1")))));
     assertThat(lastReason(topology, "172.16.0.0/24", dcTable("dc-2"))).isEmpty();
+  }
+
+  @Test
+  void a_refusal_between_connections_names_the_others_that_carry_the_route() {
+    Topology shared = twoDataCenters("192.168.0.0/16", "192.169.0.0/16");
+    IpsecConnection own =
+        Designs.connection(
+            "vco-1",
+            dual("any", "cgw-1", 1).tunnels().get(0),
+            dual("any", "cgw-2", 1).tunnels().get(1));
+    IpsecConnection single = single("vco-3", "cgw-1", 3);
+    Topology carried = shared.withVpnGateways(gateway("vpn-1", "vpc-1", own, single));
+    Topology conflict =
+        shared.withVpnGateways(gateway("vpn-1", "vpc-1", own, dual("vco-2", "cgw-1", 2), single));
+    Refusal refusal =
+        new Refusal(
+            RefusalReason.BETWEEN_CONNECTIONS,
+            new RefusalDetail.Connections(List.of(ConnectionId.of("vco-3"))));
+
+    assertThat(lastRefusal(carried, "192.168.0.0/16", dcTable("dc-2"))).hasValue(refusal);
+    assertThat(lastRefusal(conflict, "192.168.0.0/16", dcTable("dc-2"))).hasValue(refusal);
   }
 
   @Test

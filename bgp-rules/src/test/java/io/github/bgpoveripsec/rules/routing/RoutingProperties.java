@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -216,6 +217,32 @@ class RoutingProperties {
       assertThat(routing.leftOut(table)).containsExactlyElementsOf(refused);
       Statistics.collect(refused.size());
     }
+  }
+
+  @Property(tries = 300)
+  void the_refusals_of_a_table_are_those_that_its_explanations_tell(
+      @ForAll("small") Topology topology) {
+    Routing routing = Routing.converge(topology);
+    for (TableRef table : routing.tables()) {
+      Stream<RouteEvent.Refused> told =
+          SmallTopologies.PREFIXES.stream()
+              .flatMap(prefix -> routing.explain(prefix, table).refusals().stream())
+              .filter(refused -> refused.table().equals(table));
+
+      assertThat(ofWhatIsOffered(routing.refusals(table).stream(), topology))
+          .containsExactlyInAnyOrderElementsOf(ofWhatIsOffered(told, topology));
+    }
+  }
+
+  private static List<RouteEvent.Refused> ofWhatIsOffered(
+      Stream<RouteEvent.Refused> refusals, Topology topology) {
+    return refusals.filter(refused -> !keptByADataCenter(refused, topology)).toList();
+  }
+
+  private static boolean keptByADataCenter(RouteEvent.Refused refused, Topology topology) {
+    return topology.dataCenters().stream()
+        .filter(it -> Designs.dcTable(it.id().value()).equals(refused.offer().hop().from()))
+        .anyMatch(it -> !it.readvertises() && !it.advertises().contains(refused.prefix()));
   }
 
   @Property(tries = 300)

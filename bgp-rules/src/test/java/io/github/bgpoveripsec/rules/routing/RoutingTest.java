@@ -33,6 +33,8 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RoutingTest {
   private static final Prefix OF_DC = Prefix.parse("192.168.0.0/16");
@@ -142,8 +144,11 @@ class RoutingTest {
         .containsExactly("172.16.0.0/24", "172.17.0.0/24", "192.168.0.0/16");
     assertThat(
             Routing.converge(topology).route(OF_VPC, gatewayTable("vpn-2")).orElseThrow().paths())
-        .extracting(RoutePath::asPath)
-        .containsOnly(AsPath.of(Asn.of(65530), Asn.of(64601)));
+        .allSatisfy(
+            path -> {
+              assertThat(path.asPath()).isEqualTo(AsPath.of(Asn.of(65530), Asn.of(64601)));
+              assertThat(path.source().table()).isEqualTo(VPC_1);
+            });
   }
 
   @Test
@@ -164,7 +169,10 @@ class RoutingTest {
         .extracting(path -> path.nextHop().orElseThrow())
         .containsExactly(VPN_1, borderRouterTable("vbr-1"));
     assertThat(inVpc.risks()).isEmpty();
-    assertThat(routing.route(OF_VPC, DC_1).orElseThrow().paths()).hasSize(3);
+    TableRoute inDataCentre = routing.route(OF_VPC, DC_1).orElseThrow();
+    assertThat(inDataCentre.paths()).hasSize(3);
+    assertThat(inDataCentre.risks()).isEmpty();
+    assertThat(routing.refusals(borderRouterTable("vbr-1"))).isEmpty();
   }
 
   @Test
@@ -180,6 +188,26 @@ class RoutingTest {
     assertThat(routing.route(OF_VPC, DC_1).orElseThrow().risks())
         .containsExactly(Risk.FLAPPING_IN_DATA_CENTER);
     assertThat(routing.route(OF_DC, borderRouterTable("vbr-1")).orElseThrow().risks()).isEmpty();
+  }
+
+  @Test
+  void different_asns_of_one_data_centre_risk_nothing_without_express_connect() {
+    Topology topology =
+        Topology.builder()
+            .from(simple())
+            .addCustomerGateways(customerGateway("cgw-2", "dc-1", 65531))
+            .vpnGateways(
+                List.of(
+                    gateway(
+                        "vpn-1",
+                        "vpc-1",
+                        single("vco-1", "cgw-1", 1),
+                        single("vco-2", "cgw-2", 2))))
+            .build();
+    Routing routing = Routing.converge(topology);
+
+    assertThat(routing.route(OF_DC, VPC_1).orElseThrow().risks()).isEmpty();
+    assertThat(routing.route(OF_VPC, DC_1).orElseThrow().risks()).isEmpty();
   }
 
   @Test
@@ -208,6 +236,9 @@ class RoutingTest {
     assertThat(prefixes(topology, borderRouterTable("vbr-1"))).containsExactly("172.16.0.0/24");
     assertThat(prefixes(topology, DC_1)).containsExactly("192.168.0.0/16");
     assertThat(Designs.lastReason(topology, "172.16.0.0/24", DC_1)).hasValue(RefusalReason.AS_LOOP);
+    assertThat(Routing.converge(topology).refusals(DC_1))
+        .extracting(refused -> refused.refusal().reason())
+        .containsExactly(RefusalReason.AS_LOOP);
   }
 
   @Test
@@ -252,6 +283,13 @@ class RoutingTest {
         .withMessageContaining("vpc-9");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void every_risk_names_its_clause(Risk risk) {
+    assertThat(risk.clause().toString()).matches("S\\d\\d [a-z-]+");
+    assertThat(risk.clause().place()).startsWith("Limits");
+  }
+
   @Test
   void an_empty_topology_has_no_tables() {
     assertThat(Routing.converge(Topology.builder().build()).tables()).isEmpty();
@@ -274,6 +312,10 @@ class RoutingTest {
         .isEqualTo(Routing.converge(simple()))
         .hasSameHashCodeAs(Routing.converge(simple()))
         .isNotEqualTo(Routing.converge(hubOfTwoVpcs(1, 2)))
-        .isNotEqualTo(List.of());
+        .isNotEqualTo(
+            Routing.converge(simple().withDataCenters(dataCenter("dc-1", "192.169.0.0/16"))))
+        .isNotEqualTo(List.of())
+        .doesNotHaveSameHashCodeAs(Routing.converge(hubOfTwoVpcs(1, 2)))
+        .hasToString("Routing[3 tables, 2 sessions]");
   }
 }

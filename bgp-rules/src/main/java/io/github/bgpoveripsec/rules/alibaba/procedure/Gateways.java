@@ -47,13 +47,12 @@ final class Gateways {
           now(place).withSupportsBgp(true),
           Reason.GATEWAY_TOO_OLD.ground());
     }
-    if (fresh.bgpRouteQuota() > now(place).bgpRouteQuota()) {
-      draft.put(
-          Action.RAISE_ROUTE_QUOTA,
-          place,
-          now(place).withBgpRouteQuota(fresh.bgpRouteQuota()),
-          Reason.QUOTA_TOO_SMALL.ground());
-    }
+    VpnGateway old = now(place);
+    draft.put(
+        Action.RAISE_ROUTE_QUOTA,
+        place,
+        old.withBgpRouteQuota(Math.max(fresh.bgpRouteQuota(), old.bgpRouteQuota())),
+        Reason.QUOTA_TOO_SMALL.ground());
     draft.put(
         Action.MODIFY_VPN_GATEWAY,
         place,
