@@ -4,10 +4,13 @@ import static io.github.bgpoveripsec.codec.OneAttribute.EXTERNAL;
 import static io.github.bgpoveripsec.codec.OneAttribute.INTERNAL;
 import static io.github.bgpoveripsec.codec.OneAttribute.assertNoted;
 import static io.github.bgpoveripsec.codec.OneAttribute.decode;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.codec.attribute.PmsiTunnelType;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -22,7 +25,16 @@ class LaterAttributeTest {
       strings = {
         "c016050000000000",
         "c0160900060000000a000001",
-        "c0160d00030000000a000001e0000001"
+        "c0160d00030000000a000001e0000001",
+        // An element of LDP with an opaque value of one octet.
+        "c0161000020000000600010400000000" + "0001" + "ff",
+        "c0160d00080000000a00000100000007",
+        "c0160c000b000000010002" + "0a000001",
+        // A number that experiments may use, and one whose form other texts define.
+        "c016057b7b000000",
+        "c016060a0a000000ff",
+        // A tree into which to send, and the label for what comes back.
+        "c0161000830000000001010a000001e0000001"
       })
   @NotMet(ErrorRow.A_22)
   void A22IsNotReportedForSoundOnes(String attribute) {
@@ -30,10 +42,39 @@ class LaterAttributeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"c0160400000000", "c016050008000000", "c0160a00060000000a00000100"})
+  @ValueSource(
+      strings = {
+        "c0160400000000",
+        "c016050008000000",
+        "c0160a00060000000a00000100",
+        "c0160f000200000006000104000000000001",
+        "c0160f000200000006000105000000000000",
+        "c0160b000b000000010002" + "0a0000",
+        // Numbers that nobody has assigned.
+        "c016050009000000",
+        "c01605000e000000",
+        "c01605007f000000",
+        // Composite tunnels without component, of copies, without label, of an unassigned number.
+        "c016080080000000000101",
+        "c0160c00860000000001010a000001",
+        "c016070083000000" + "0001",
+        "c016080089000000000101"
+      })
   @Met(ErrorRow.A_22)
   void A22IsReported(String attribute) {
     assertNoted(EXTERNAL, attribute, ErrorRow.A_22, Handling.TREAT_AS_WITHDRAW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, transport tunnel",
+    "11, BIER",
+    "131, composite PIM-SSM tree",
+    "9, type 9",
+    "250, composite type 122"
+  })
+  void tunnelTypesAreNamed(int type, String name) {
+    assertThat(new PmsiTunnelType(type)).hasToString(name);
   }
 
   @ParameterizedTest

@@ -2,10 +2,14 @@ package io.github.bgpoveripsec.codec.attribute;
 
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * The kind of tunnel that carries a multicast VPN, a code point with room for numbers nobody has
- * assigned (RFC 6514 section 5).
+ * assigned (RFC 6514 section 5, the registry of RFC 7385).
+ *
+ * <p>Numbers from 128 to 250 are composite: the lowest seven bits name the tunnel to send into, and
+ * a label in front of its identifier is for what comes back by copies (RFC 8317 section 6.2).
  *
  * @param code the number, 0 to 255
  */
@@ -34,6 +38,20 @@ public record PmsiTunnelType(int code) implements Serializable {
   /** A label-switched path from many to many by LDP. */
   public static final PmsiTunnelType MLDP_MP2MP = new PmsiTunnelType(7);
 
+  /** A path through an area to be joined with those of others (RFC 7524 section 14.1). */
+  public static final PmsiTunnelType TRANSPORT = new PmsiTunnelType(8);
+
+  /** Copies made by a node that does so for others (RFC 9574). */
+  public static final PmsiTunnelType ASSISTED_REPLICATION = new PmsiTunnelType(10);
+
+  /** Packets that carry the set of their receivers (RFC 8556 section 2). */
+  public static final PmsiTunnelType BIER = new PmsiTunnelType(11);
+
+  private static final int UNASSIGNED = 9;
+  private static final int LAST_ASSIGNED = 13;
+  private static final int COMPOSITE = 0x80;
+  private static final int LAST_COMPOSITE = 0xfa;
+
   /**
    * Checks the range.
    *
@@ -42,6 +60,36 @@ public record PmsiTunnelType(int code) implements Serializable {
    */
   public PmsiTunnelType {
     FieldWidth.check("tunnel type", code, 8);
+  }
+
+  /**
+   * The tunnel to send into, if this kind is composite (RFC 8317 section 6.2).
+   *
+   * @return the kind that the lowest seven bits name, or nothing if this kind is plain
+   */
+  public Optional<PmsiTunnelType> component() {
+    return code >= COMPOSITE && code <= LAST_COMPOSITE
+        ? Optional.of(new PmsiTunnelType(code - COMPOSITE))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether somebody has said what the number means, if only among themselves: a tunnel of any
+   * other kind makes its attribute malformed (RFC 6514 section 5).
+   *
+   * @return true for the kinds that the registry of RFC 7385 assigns, those for experiments, and
+   *     composite kinds of a component that is neither {@link #NONE} nor {@link
+   *     #INGRESS_REPLICATION}
+   */
+  public boolean isDefined() {
+    return component()
+        .map(
+            tunnel ->
+                tunnel.isDefined() && !tunnel.equals(NONE) && !tunnel.equals(INGRESS_REPLICATION))
+        .orElse(
+            code <= LAST_ASSIGNED
+                ? code != UNASSIGNED
+                : (code >= 0x7b && code <= 0x7e) || code > LAST_COMPOSITE);
   }
 
   /**
@@ -59,7 +107,12 @@ public record PmsiTunnelType(int code) implements Serializable {
       case 5 -> "BIDIR-PIM tree";
       case 6 -> "ingress replication";
       case 7 -> "mLDP MP2MP LSP";
-      default -> "type " + code;
+      case 8 -> "transport tunnel";
+      case 10 -> "assisted replication";
+      case 11 -> "BIER";
+      case 12 -> "SR-MPLS P2MP tree";
+      case 13 -> "SRv6 P2MP tree";
+      default -> component().map(tunnel -> "composite " + tunnel.name()).orElse("type " + code);
     };
   }
 

@@ -78,8 +78,8 @@ public record SwitchingDescriptor(Octets octets) implements Serializable {
   }
 
   /**
-   * What is specific to the capability, and since a descriptor does not say how long it is, all
-   * that follows.
+   * What is specific to the capability: for packets the least bandwidth and the MTU, for time slots
+   * the least bandwidth and whether SONET is arbitrary, for frames and wavelengths nothing.
    *
    * @return the octets behind the bandwidths
    */

@@ -7,8 +7,9 @@ import java.util.List;
  * What a link to a customer can carry (RFC 5543 section 3).
  *
  * @param flags the flag octet
- * @param descriptors one for each switching capability, at least one. Only one of frames or
- *     wavelengths has a known end; every other takes all octets that follow it when it is read
+ * @param descriptors one for each switching capability, at least one. One of packets, frames, time
+ *     slots or wavelengths has a known end; any other takes all octets that follow it when it is
+ *     read, and so does one before less than a descriptor
  */
 public record TrafficEngineering(int flags, List<SwitchingDescriptor> descriptors)
     implements PathAttribute {

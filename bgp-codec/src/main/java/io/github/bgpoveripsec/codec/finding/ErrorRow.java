@@ -181,6 +181,10 @@ public enum ErrorRow {
   A_16("RFC 7606 7.14", "EXTENDED_COMMUNITIES is malformed"),
   /** An extended community holds a state of origin validation that is not defined. */
   A_16a("RFC 8097 2", "an origin validation state above 2 is ignored"),
+  /** The rate of a traffic filtering action is NaN, so that it cannot be decoded. */
+  A_16b("RFC 8955 10", "the rate of a traffic filtering action is no number"),
+  /** Several extended communities hold states of origin validation; the greatest counts. */
+  A_16c("RFC 8097 2", "an origin validation state beside a greater one is ignored"),
   /** AS4_PATH from a speaker of wide AS numbers. */
   A_17("RFC 6793 4.1", "AS4_PATH from a speaker of wide AS numbers"),
   /** AS4_PATH is malformed. */
@@ -216,7 +220,7 @@ public enum ErrorRow {
   /** ONLY_TO_CUSTOMER is malformed. */
   A_35("RFC 9234 5", "ONLY_TO_CUSTOMER is malformed"),
   /** SFP is malformed. */
-  A_37("RFC 9015 3.2", "SFP is malformed"),
+  A_37("RFC 9015 3.2.1", "SFP is malformed"),
   /** BFD_DISCRIMINATOR is malformed. */
   A_38("RFC 9026 3.1.6", "BFD_DISCRIMINATOR is malformed"),
   /** PREFIX_SID is malformed. */

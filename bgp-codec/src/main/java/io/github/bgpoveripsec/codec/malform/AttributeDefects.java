@@ -52,8 +52,19 @@ final class AttributeDefects {
         entry(ErrorRow.A_16, longer(TRANSITIVE, AttributeType.EXTENDED_COMMUNITIES, ONE_OCTET)),
         entry(
             ErrorRow.A_16a, longer(TRANSITIVE, AttributeType.EXTENDED_COMMUNITIES, UNKNOWN_STATE)),
+        // A rate in octets that is NaN.
+        entry(
+            ErrorRow.A_16b,
+            longer(TRANSITIVE, AttributeType.EXTENDED_COMMUNITIES, "800600007fc00000")),
+        // The second state is beside a greater one, whatever stands before them.
+        entry(
+            ErrorRow.A_16c,
+            longer(
+                TRANSITIVE,
+                AttributeType.EXTENDED_COMMUNITIES,
+                "4300000000000002" + "4300000000000000")),
         // A tunnel type that is not defined.
-        entry(ErrorRow.A_22, value(TRANSITIVE, AttributeType.PMSI_TUNNEL, "00c8000000")),
+        entry(ErrorRow.A_22, value(TRANSITIVE, AttributeType.PMSI_TUNNEL, "0009000000")),
         // A tunnel that claims five octets and has none.
         entry(ErrorRow.A_23, longer(TRANSITIVE, AttributeType.TUNNEL_ENCAPSULATION, "00010005")),
         entry(ErrorRow.A_23a, tunnelWithoutEnd()),

@@ -7,8 +7,6 @@ import io.github.bgpoveripsec.codec.attribute.BfdDiscriminator;
 import io.github.bgpoveripsec.codec.attribute.LocalPref;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.attribute.PeDistinguisherLabels;
-import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
-import io.github.bgpoveripsec.codec.attribute.PmsiTunnelType;
 import io.github.bgpoveripsec.codec.attribute.RawAttribute;
 import io.github.bgpoveripsec.codec.attribute.RawTlv;
 import io.github.bgpoveripsec.codec.nlri.MplsLabel;
@@ -49,7 +47,7 @@ public final class AttributeArbitraries {
   private static Arbitrary<PathAttribute> simple() {
     return Arbitraries.oneOf(
         metrics(),
-        pmsiTunnels(),
+        TunnelArbitraries.pmsiTunnels(),
         bfdDiscriminators(),
         distinguisherLabels(),
         SegmentArbitraries.prefixSids(),
@@ -67,22 +65,6 @@ public final class AttributeArbitraries {
               tlvs.addAll(others);
               return new Aigp(NON_TRANSITIVE, tlvs);
             });
-  }
-
-  private static Arbitrary<PathAttribute> pmsiTunnels() {
-    Arbitrary<PmsiTunnel.Tunnel> trees =
-        Combinators.combine(Arbitraries.integers().between(3, 5), addresses().list().ofSize(2))
-            .filter((type, two) -> two.get(0).family() == two.get(1).family())
-            .as(
-                (type, two) ->
-                    PmsiTunnel.Tunnel.of(new PmsiTunnelType(type), two.get(0), two.get(1)));
-    Arbitrary<PmsiTunnel.Tunnel> copies =
-        addresses().map(end -> PmsiTunnel.Tunnel.of(PmsiTunnelType.INGRESS_REPLICATION, end));
-    Arbitrary<PmsiTunnel.Tunnel> others =
-        Combinators.combine(Arbitraries.of(0, 2, 7), OctetsArbitraries.between(4, 60))
-            .as((type, name) -> new PmsiTunnel.Tunnel(new PmsiTunnelType(type), name));
-    return Combinators.combine(octet(), labels(), Arbitraries.oneOf(trees, copies, others))
-        .as((flags, label, tunnel) -> new PmsiTunnel(TRANSITIVE, flags, label, tunnel));
   }
 
   private static Arbitrary<PathAttribute> bfdDiscriminators() {

@@ -1,6 +1,8 @@
 package io.github.bgpoveripsec.codec.arbitraries;
 
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
+import io.github.bgpoveripsec.codec.attribute.PmsiTunnel;
+import io.github.bgpoveripsec.codec.attribute.PmsiTunnelType;
 import io.github.bgpoveripsec.codec.attribute.SwitchingDescriptor;
 import io.github.bgpoveripsec.codec.attribute.TrafficEngineering;
 import io.github.bgpoveripsec.codec.attribute.TunnelColor;
@@ -93,13 +95,13 @@ final class TunnelArbitraries {
   }
 
   static Arbitrary<PathAttribute> trafficEngineering() {
-    Arbitrary<SwitchingDescriptor> bare =
-        Combinators.combine(Arbitraries.of(51, 150), OctetsArbitraries.between(35, 35))
-            .as(TunnelArbitraries::descriptor);
+    Arbitrary<SwitchingDescriptor> ending =
+        Arbitraries.oneOf(
+            descriptors(36, 51, 150), descriptors(42, 1, 2, 3, 4), descriptors(41, 100));
     Arbitrary<SwitchingDescriptor> last =
         Combinators.combine(AttributeArbitraries.octet(), OctetsArbitraries.between(35, 60))
             .as(TunnelArbitraries::descriptor);
-    return Combinators.combine(bare.list().ofMaxSize(2), last)
+    return Combinators.combine(ending.list().ofMaxSize(2), last)
         .as(
             (some, end) -> {
               List<SwitchingDescriptor> all = new ArrayList<>(some);
@@ -108,7 +110,79 @@ final class TunnelArbitraries {
             });
   }
 
+  /** Descriptors that end by themselves. */
+  private static Arbitrary<SwitchingDescriptor> descriptors(int length, Integer... capabilities) {
+    return Combinators.combine(
+            Arbitraries.of(capabilities), OctetsArbitraries.between(length - 1, length - 1))
+        .as(TunnelArbitraries::descriptor);
+  }
+
   private static SwitchingDescriptor descriptor(int capability, Octets rest) {
     return new SwitchingDescriptor(new OctetsBuilder(36).u8(capability).octets(rest).build());
+  }
+
+  static Arbitrary<PathAttribute> pmsiTunnels() {
+    Arbitrary<PmsiTunnel.Tunnel> plain = Arbitraries.oneOf(trees(), names(), fecElements());
+    Arbitrary<PmsiTunnel.Tunnel> composite =
+        Combinators.combine(
+                Arbitraries.oneOf(trees(), fecElements()), AttributeArbitraries.labels())
+            .as(
+                (tunnel, label) ->
+                    new PmsiTunnel.Tunnel(
+                        new PmsiTunnelType(0x80 | tunnel.type().code()),
+                        new OctetsBuilder(40)
+                            .u24(label.bits())
+                            .octets(tunnel.identifier())
+                            .build()));
+    return Combinators.combine(
+            AttributeArbitraries.octet(),
+            AttributeArbitraries.labels(),
+            Arbitraries.oneOf(plain, composite))
+        .as(
+            (flags, label, tunnel) ->
+                new PmsiTunnel(AttributeArbitraries.TRANSITIVE, flags, label, tunnel));
+  }
+
+  private static Arbitrary<PmsiTunnel.Tunnel> trees() {
+    return Combinators.combine(
+            Arbitraries.integers().between(3, 5), AttributeArbitraries.addresses().list().ofSize(2))
+        .filter((type, two) -> two.get(0).family() == two.get(1).family())
+        .as((type, two) -> PmsiTunnel.Tunnel.of(new PmsiTunnelType(type), two.get(0), two.get(1)));
+  }
+
+  /** Tunnels whose identifiers have a length and no other form, or none at all. */
+  private static Arbitrary<PmsiTunnel.Tunnel> names() {
+    Arbitrary<PmsiTunnel.Tunnel> copies =
+        AttributeArbitraries.addresses()
+            .map(end -> PmsiTunnel.Tunnel.of(PmsiTunnelType.INGRESS_REPLICATION, end));
+    return Arbitraries.oneOf(
+        copies,
+        named(12, 1),
+        named(24, 1),
+        named(8, 8),
+        named(19, 11),
+        named(5, 0, 10, 12, 13, 0x7b, 0xfe, 0xff));
+  }
+
+  private static Arbitrary<PmsiTunnel.Tunnel> named(int length, Integer... types) {
+    return Combinators.combine(Arbitraries.of(types), OctetsArbitraries.between(length, length))
+        .as((type, name) -> new PmsiTunnel.Tunnel(new PmsiTunnelType(type), name));
+  }
+
+  private static Arbitrary<PmsiTunnel.Tunnel> fecElements() {
+    return Combinators.combine(
+            Arbitraries.of(2, 7), OctetsArbitraries.between(4, 4), OctetsArbitraries.between(0, 40))
+        .as(
+            (type, root, opaque) ->
+                new PmsiTunnel.Tunnel(
+                    new PmsiTunnelType(type),
+                    new OctetsBuilder(50)
+                        .u8(6)
+                        .u16(1)
+                        .u8(root.length())
+                        .octets(root)
+                        .u16(opaque.length())
+                        .octets(opaque)
+                        .build()));
   }
 }

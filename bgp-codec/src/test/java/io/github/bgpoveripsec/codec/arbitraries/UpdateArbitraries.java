@@ -40,6 +40,8 @@ public final class UpdateArbitraries {
   /** Of these, most values are not defined. */
   private static final int VALIDATION_STATE = 0x4300;
 
+  private static final int FILTERING_ACTION = 0x80;
+
   private UpdateArbitraries() {}
 
   /**
@@ -164,6 +166,7 @@ public final class UpdateArbitraries {
             .map(LargeCommunities::of),
         OctetsArbitraries.between(8, 8)
             .filter(community -> community.u16(0) != VALIDATION_STATE)
+            .filter(community -> community.at(0) != FILTERING_ACTION)
             .list()
             .ofMinSize(1)
             .ofMaxSize(9)

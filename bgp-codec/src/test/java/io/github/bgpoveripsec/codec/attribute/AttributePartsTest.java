@@ -85,7 +85,7 @@ class AttributePartsTest {
         .isEqualTo(
             PmsiTunnel.of(
                 new MplsLabel(0), PmsiTunnel.Tunnel.of(PmsiTunnelType.PIM_SSM, ONE, GROUP)));
-    PmsiTunnel lsp = (PmsiTunnel) read("22", "c0", "0002000000" + "0600010400000000");
+    PmsiTunnel lsp = (PmsiTunnel) read("22", "c0", "0002000000" + "06000104000000000000");
     assertThat(lsp.tunnel().addresses()).isEmpty();
     assertThat(lsp.leafInformationRequired()).isFalse();
   }
@@ -193,6 +193,10 @@ class AttributePartsTest {
     assertThat(frames.capability()).isEqualTo(51);
     assertThat(frames.encoding()).isEqualTo(2);
     assertThat(frames.maxBandwidth(7)).isEqualTo(1.25e9f);
+    SwitchingDescriptor withMtu =
+        new SwitchingDescriptor(packets.octets().concat(Octets.parse("3f80000005dc")));
+    assertThat(through(TrafficEngineering.of(withMtu, frames)))
+        .isEqualTo(TrafficEngineering.of(withMtu, frames));
     TrafficEngineering swapped =
         (TrafficEngineering) through(TrafficEngineering.of(packets, frames));
     assertThat(swapped.descriptors()).hasSize(1);

@@ -28,20 +28,9 @@ final class PmsiTunnelFormat extends AttributeFormat {
 
   @Override
   @Nullable Defect content(Value value, Context context) {
-    return value.length() >= HEAD && identifierFits(value.at(1), value.length() - HEAD)
+    return value.length() >= HEAD && TunnelIdentifiers.fits(value.at(1), value, HEAD)
         ? null
         : MALFORMED;
-  }
-
-  private static boolean identifierFits(int tunnelType, int length) {
-    return switch (tunnelType) {
-      case 0 -> true;
-      case 1 -> length == 12 || length == 24;
-      case 2, 7 -> length >= 4;
-      case 3, 4, 5 -> length == 8 || length == 32;
-      case 6 -> length == 4 || length == 16;
-      default -> false;
-    };
   }
 
   @Override

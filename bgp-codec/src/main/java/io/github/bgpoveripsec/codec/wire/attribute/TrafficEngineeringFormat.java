@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Descriptors of at least 36 octets (RFC 5543 section 3, RFC 7606 section 7.13). */
 final class TrafficEngineeringFormat extends AttributeFormat {
+  private static final int PACKET_1 = 1;
+  private static final int PACKET_2 = 2;
+  private static final int PACKET_3 = 3;
+  private static final int PACKET_4 = 4;
   private static final int LAYER_2 = 51;
+  private static final int TIME_SLOT = 100;
   private static final int LAMBDA = 150;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_24, Handling.TREAT_AS_WITHDRAW, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
@@ -48,12 +53,20 @@ final class TrafficEngineeringFormat extends AttributeFormat {
     return new TrafficEngineering(found, descriptors);
   }
 
-  /** Where the first descriptor ends: after its head only if nothing specific belongs to it. */
+  /**
+   * Where the first descriptor ends: after what its capability makes specific, unless what follows
+   * is too short for another one.
+   */
   private static int end(Octets octets) {
-    boolean bare = octets.at(0) == LAYER_2 || octets.at(0) == LAMBDA;
-    return bare && octets.length() >= 2 * SwitchingDescriptor.HEAD
-        ? SwitchingDescriptor.HEAD
-        : octets.length();
+    int end =
+        SwitchingDescriptor.HEAD
+            + switch (octets.at(0)) {
+              case PACKET_1, PACKET_2, PACKET_3, PACKET_4 -> Float.BYTES + 2;
+              case TIME_SLOT -> Float.BYTES + 1;
+              case LAYER_2, LAMBDA -> 0;
+              default -> octets.length();
+            };
+    return octets.length() - end < SwitchingDescriptor.HEAD ? octets.length() : end;
   }
 
   @Override

@@ -13,10 +13,14 @@ import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** States of origin validation in extended communities (RFC 8097 section 2). */
-class ValidationStateTest {
+/**
+ * What single extended communities can say that does not count: states of origin validation (RFC
+ * 8097 section 2) and rates of filtering actions (RFC 8955 section 7).
+ */
+class CommunityValueTest {
   private static final String ONE = "0002fde800000001";
   private static final String OTHER = "0002fde800000002";
   private static final String UNDEFINED = "4300000000000003";
@@ -44,6 +48,66 @@ class ValidationStateTest {
     Update effective = effective(decode(UNDEFINED + "43000000000000ff"));
     assertThat(effective.attribute(ExtendedCommunities.class)).isEmpty();
     assertThat(effective.nlri().size()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4300000000000001", "4300000000000001" + "0300000000000001"})
+  @NotMet(ErrorRow.A_16c)
+  void oneStateIsNotRepeated(String communities) {
+    decode(communities).clean();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "430000000000000143000000000000024300000000000000, 4300000000000002",
+    "43000000000000014300ffffffffff01, 4300000000000001"
+  })
+  @Met(ErrorRow.A_16c)
+  void ofSeveralStatesTheGreatestCounts(String communities, String counts) {
+    Decoding decoding = decode(communities + ONE);
+    assertThat(decoding.findings())
+        .isNotEmpty()
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.row()).isEqualTo(ErrorRow.A_16c);
+              assertThat(finding.handling()).isEqualTo(Handling.IGNORE);
+            });
+    assertThat(effective(decoding).attribute(ExtendedCommunities.class).orElseThrow().octets())
+        .isEqualTo(Octets.parse(counts + ONE));
+  }
+
+  @Test
+  void anUndefinedStateIsNotTheGreatest() {
+    Decoding decoding = decode("4300000000000000" + UNDEFINED + "4300000000000001");
+    assertThat(decoding.findings().stream().map(Finding::row))
+        .containsExactly(ErrorRow.A_16c, ErrorRow.A_16a);
+    assertThat(effective(decoding).attribute(ExtendedCommunities.class).orElseThrow().octets())
+        .isEqualTo(Octets.parse("4300000000000001"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Infinite, negative, and zero.
+        "8006fde87f800000",
+        "800cfde8ff800000",
+        "8006fde8c2c80000",
+        "8006fde800000000",
+        // Another action, and a kind that is not transitive.
+        "8009fde87fc00000",
+        "c006fde87fc00000"
+      })
+  @NotMet(ErrorRow.A_16b)
+  void ratesThatAreNumbersCanBeDecoded(String community) {
+    decode(community).clean();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8006fde87fc00000", "800c0000ff800001"})
+  @Met(ErrorRow.A_16b)
+  void aRateThatIsNoNumberCannotBeDecoded(String community) {
+    Finding finding = decode(ONE + community).noted(ErrorRow.A_16b, Handling.TREAT_AS_WITHDRAW);
+    assertThat(finding.length()).isEqualTo(8);
   }
 
   private static Update effective(Decoding decoding) {
