@@ -253,6 +253,10 @@ public enum ErrorRow {
   N_11("RFC 8277 2.2", "length of a labelled prefix is impossible"),
   /** A route of an unknown type, which is ignored. */
   N_12("RFC 7606 5.4", "a route of an unknown type is ignored"),
+  /** A link-state route of an unknown type, which is legal: it is kept and passed on. */
+  N_13("RFC 9552 5.1", "a link-state route of an unknown type is kept, which is legal"),
+  /** A link-state route whose descriptors do not fill it, are out of order or of wrong lengths. */
+  N_13a("RFC 9552 8.2.2", "a link-state route with malformed descriptors is ignored"),
   /** Length of an IP prefix route of an Ethernet VPN is neither 34 nor 58. */
   N_14("RFC 9136 3.1", "length of an IP prefix route is neither 34 nor 58"),
   /** An IP prefix route of an Ethernet VPN has two overlay indexes, or neither one nor a label. */

@@ -13,13 +13,13 @@ import io.github.bgpoveripsec.codec.attribute.ExtendedCommunities;
 import io.github.bgpoveripsec.codec.attribute.ExtendedCommunity;
 import io.github.bgpoveripsec.codec.attribute.Ipv6ExtendedCommunities;
 import io.github.bgpoveripsec.codec.attribute.LargeCommunities;
+import io.github.bgpoveripsec.codec.attribute.LinkState;
 import io.github.bgpoveripsec.codec.attribute.LocalPref;
 import io.github.bgpoveripsec.codec.attribute.MpReach;
 import io.github.bgpoveripsec.codec.attribute.MpUnreach;
 import io.github.bgpoveripsec.codec.attribute.MultiExitDisc;
 import io.github.bgpoveripsec.codec.attribute.NextHop;
 import io.github.bgpoveripsec.codec.attribute.OnlyToCustomer;
-import io.github.bgpoveripsec.codec.attribute.OpaqueAttribute;
 import io.github.bgpoveripsec.codec.attribute.OriginAttribute;
 import io.github.bgpoveripsec.codec.attribute.OriginatorId;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
@@ -68,7 +68,7 @@ final class AttributeJson {
           .on(AttrSet.class, AttributeJson::set)
           .on(BgpSecPath.class, AttributeJson::secured)
           .on(Sfp.class, SfpJson::fields)
-          .on(OpaqueAttribute.class, (it, json) -> Fields.value(it.octets(), json))
+          .on(LinkState.class, (it, json) -> LinkStateJson.tlvs("tlvs", it.tlvs(), json))
           .on(RawAttribute.class, (it, json) -> Fields.value(it.octets(), json));
 
   private AttributeJson() {}

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.codec.attribute.ExtendedCommunity;
 import io.github.bgpoveripsec.codec.nlri.EvpnRoute;
 import io.github.bgpoveripsec.codec.nlri.FlowSpec;
 import io.github.bgpoveripsec.codec.nlri.LabelledPrefix;
+import io.github.bgpoveripsec.codec.nlri.LinkStateRoute;
 import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.PathPrefix;
@@ -37,7 +38,8 @@ final class NlriJson {
           .on(VpnPrefix.class, NlriJson::vpn)
           .on(RouteTarget.class, NlriJson::target)
           .on(FlowSpec.class, FlowJson::fields)
-          .on(EvpnRoute.class, EvpnJson::fields);
+          .on(EvpnRoute.class, EvpnJson::fields)
+          .on(LinkStateRoute.class, LinkStateJson::route);
 
   private static final int WHOLE_TARGET = 96;
 

@@ -40,6 +40,7 @@ final class Excuses {
           Map.entry(ErrorRow.N_5, LEGAL),
           Map.entry(ErrorRow.N_7, LEGAL),
           Map.entry(ErrorRow.N_10, LEGAL),
+          Map.entry(ErrorRow.N_13, LEGAL),
           Map.entry(ErrorRow.N_20, LEGAL),
           Map.entry(ErrorRow.X_8, LEGAL),
           Map.entry(ErrorRow.X_10, STATE),

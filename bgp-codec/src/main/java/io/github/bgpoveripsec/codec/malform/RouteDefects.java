@@ -16,6 +16,7 @@ final class RouteDefects {
   private static final Family LABELLED_IPV4 = Family.of(1, 4);
   private static final Family LABELLED_IPV6 = Family.of(2, 4);
   private static final Family EVPN = Family.of(25, 70);
+  private static final Family LINK_STATE = Family.of(16388, 71);
   private static final Family ROUTE_TARGET = Family.of(1, 132);
   private static final Family FLOW_IPV4 = Family.of(1, 133);
   private static final Family FLOW_IPV6 = Family.of(2, 133);
@@ -46,6 +47,10 @@ final class RouteDefects {
                 BadRoute.parse(LABELLED_IPV4, "39 000011 c000020100"),
                 BadRoute.parse(LABELLED_IPV6, "99 000011" + "20010db8" + "00".repeat(13)))),
         entry(ErrorRow.N_12, anywhere(BadRoute.parse(EVPN, "c8 00"))),
+        // A node whose descriptor is longer than the route.
+        entry(
+            ErrorRow.N_13a,
+            anywhere(BadRoute.parse(LINK_STATE, "0001 000d 02" + "00".repeat(8) + "0100 0001"))),
         entry(ErrorRow.N_14, anywhere(BadRoute.parse(EVPN, "05 21" + "00".repeat(33)))),
         entry(ErrorRow.N_15, announced(session -> Stream.of(twoOverlays()))),
         // A multicast route without any field.

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param <R> what a route is
  */
 public abstract sealed class RouteList<R extends Serializable> implements Nlri
-    permits LabelledPrefixes, VpnPrefixes, RouteTargets, FlowSpecs, EvpnRoutes {
+    permits LabelledPrefixes, VpnPrefixes, RouteTargets, FlowSpecs, EvpnRoutes, LinkStateRoutes {
   private static final long serialVersionUID = 1L;
 
   private final Octets octets;

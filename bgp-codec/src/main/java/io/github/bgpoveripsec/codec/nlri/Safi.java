@@ -25,6 +25,12 @@ public record Safi(int code) implements Serializable {
   /** Ethernet VPN (RFC 7432). */
   public static final Safi EVPN = new Safi(70);
 
+  /** The state of links (RFC 9552). */
+  public static final Safi LINK_STATE = new Safi(71);
+
+  /** The state of links in a VPN (RFC 9552). */
+  public static final Safi LINK_STATE_VPN = new Safi(72);
+
   /** Layer 3 VPN, unicast (RFC 4364). */
   public static final Safi VPN_UNICAST = new Safi(128);
 
@@ -62,6 +68,8 @@ public record Safi(int code) implements Serializable {
       case 4 -> "labeled-unicast";
       case 65 -> "vpls";
       case 70 -> "evpn";
+      case 71 -> "link-state";
+      case 72 -> "link-state-vpn";
       case 128 -> "vpn-unicast";
       case 129 -> "vpn-multicast";
       case 132 -> "route-target";

@@ -53,7 +53,8 @@ public final class AttributeArbitraries {
         SegmentArbitraries.prefixSids(),
         ChainArbitraries.chains(),
         TunnelArbitraries.encapsulations(),
-        TunnelArbitraries.trafficEngineering());
+        TunnelArbitraries.trafficEngineering(),
+        LinkStateArbitraries.attributes());
   }
 
   private static Arbitrary<PathAttribute> metrics() {

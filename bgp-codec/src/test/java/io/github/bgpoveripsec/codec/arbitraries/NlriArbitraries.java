@@ -7,6 +7,7 @@ import io.github.bgpoveripsec.codec.nlri.FlowSpec;
 import io.github.bgpoveripsec.codec.nlri.FlowSpecs;
 import io.github.bgpoveripsec.codec.nlri.LabelledPrefix;
 import io.github.bgpoveripsec.codec.nlri.LabelledPrefixes;
+import io.github.bgpoveripsec.codec.nlri.LinkStateRoutes;
 import io.github.bgpoveripsec.codec.nlri.MplsLabel;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.PathIds;
@@ -47,7 +48,9 @@ public final class NlriArbitraries {
           Family.of(2, 133),
           Family.of(1, 134),
           Family.of(2, 134),
-          Family.of(25, 70));
+          Family.of(25, 70),
+          Family.of(16388, 71),
+          Family.of(16388, 72));
 
   private NlriArbitraries() {}
 
@@ -68,6 +71,9 @@ public final class NlriArbitraries {
           list(vpn(family.afi(), 0), pathIds).map(routes -> VpnPrefixes.ofMulticast(routes));
       case 132 -> list(targets(), pathIds).map(routes -> RouteTargets.of(routes));
       case 133, 134 -> list(rules(family), pathIds).map(rules -> FlowSpecs.of(family, rules));
+      case 71, 72 ->
+          list(LinkStateArbitraries.routes(family), pathIds)
+              .map(routes -> LinkStateRoutes.of(family, routes));
       case 70 -> list(EvpnArbitraries.routes(), pathIds).map(routes -> EvpnRoutes.of(routes));
       default ->
           list(prefixes(family.afi()), pathIds)

@@ -41,7 +41,8 @@ final class SoundUpdates {
           Family.of(25, 70),
           Family.of(1, 132),
           Family.of(1, 133),
-          Family.of(2, 133));
+          Family.of(2, 133),
+          Family.of(16388, 71));
 
   private SoundUpdates() {}
 

@@ -6,7 +6,6 @@ import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.MessageType;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
-import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormat;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.capability.CapabilityFormats;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormat;
@@ -53,7 +52,7 @@ final class CodePointTables {
 
   static Table attributes() {
     SourceNotes notes = SourceNotes.of(AttributeType.class);
-    Table table = new Table("type", "name", "value", "text");
+    Table table = new Table("type", "name", "text");
     octets()
         .mapToObj(AttributeFormats::of)
         .filter(Objects::nonNull)
@@ -62,13 +61,8 @@ final class CodePointTables {
                 table.row(
                     Integer.toString(format.type().code()),
                     format.type().name(),
-                    isOpaque(format) ? "checked, shown as octets" : "taken apart",
                     notes.ofConstant(Integer.toString(format.type().code()), "")));
     return table;
-  }
-
-  private static boolean isOpaque(AttributeFormat format) {
-    return format.getClass().getSuperclass().getSimpleName().equals("OpaqueFormat");
   }
 
   static Table families() {

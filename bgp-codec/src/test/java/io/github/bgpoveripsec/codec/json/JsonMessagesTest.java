@@ -182,6 +182,8 @@ class JsonMessagesTest {
         "c080080000fde940010102 |"
             + " \"origin\":65001,\"attributes\":[{\"type\":1,\"name\":\"ORIGIN\",\"flags\":64,"
             + "\"origin\":\"INCOMPLETE\"}]",
+        "801d08040400040a000001 | \"tlvs\":[{\"type\":1028,\"name\":\"IPv4 router identifier of"
+            + " local node\",\"value\":\"0a000001\",\"reading\":\"10.0.0.1\"}]",
         "80630102         | \"type\":99,\"name\":\"TYPE-99\",\"flags\":128,\"value\":\"02\""
       })
   void attributesShowTheirFields(String octets, String expected) {
@@ -223,7 +225,13 @@ class JsonMessagesTest {
         "0019 46 | 0522 0000fde800000001 00000000000000000000 00000064 18 0a000000 00000000 000101"
             + " | \"prefix\":\"10.0.0.0/24\",\"gateway\":\"0.0.0.0\","
             + "\"label\":16,\"vni\":257}",
-        "0019 46 | 0902abcd | {\"type\":9,\"value\":\"abcd\"}"
+        "0019 46 | 0902abcd | {\"type\":9,\"value\":\"abcd\"}",
+        "4004 47 | 0001 0015 02 0000000000000000 0100 0008 02000004 0000fde8 |"
+            + " {\"type\":1,\"protocol\":2,\"instance\":0,\"descriptors\":[{\"type\":256,"
+            + "\"name\":\"local node descriptors\",\"tlvs\":[{\"type\":512,\"name\":\"autonomous"
+            + " system\",\"value\":\"0000fde8\",\"reading\":\"65000\"}]}]}",
+        "4004 48 | 0009 000a 0000fde800000001 abcd |"
+            + " {\"type\":9,\"rd\":\"65000:1\",\"value\":\"abcd\"}"
       })
   void routesOfOtherFamiliesShowTheirFields(String family, String route, String expected) {
     String value = (family + route).replace(" ", "");

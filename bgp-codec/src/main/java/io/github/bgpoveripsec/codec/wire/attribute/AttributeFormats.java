@@ -31,7 +31,7 @@ public final class AttributeFormats {
           new Ipv6ExtendedCommunitiesFormat(),
           new AigpFormat(),
           new PeDistinguisherLabelsFormat(),
-          new BgpLsFormat(),
+          new LinkStateFormat(),
           new LargeCommunitiesFormat(),
           new BgpSecPathFormat(),
           new OnlyToCustomerFormat(),

@@ -30,7 +30,9 @@ public final class NlriFormats {
           new FlowSpecFormat(Family.of(2, 133)),
           new FlowSpecFormat(Family.of(1, 134)),
           new FlowSpecFormat(Family.of(2, 134)),
-          new EvpnFormat(Family.of(25, 70)));
+          new EvpnFormat(Family.of(25, 70)),
+          new LinkStateFormat(Family.of(16388, 71)),
+          new LinkStateFormat(Family.of(16388, 72)));
 
   private NlriFormats() {}
 
