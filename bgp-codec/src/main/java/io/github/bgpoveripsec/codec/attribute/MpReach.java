@@ -13,6 +13,7 @@ import io.github.bgpoveripsec.model.net.Ipv6Address;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Routes of any family, with their next hop (RFC 4760 section 3).
@@ -67,6 +68,9 @@ public record MpReach(int flags, Hop hop, Nlri nlri) implements PathAttribute {
    * @param reserved an octet that is sent as 0 and ignored when received
    */
   public record Hop(Family family, Octets octets, int reserved) implements Serializable {
+    private static final Set<Safi> VPNS =
+        Set.of(Safi.VPN_UNICAST, Safi.VPN_MULTICAST, Safi.LINK_STATE_VPN);
+
     /**
      * Checks the ranges.
      *
@@ -82,7 +86,7 @@ public record MpReach(int flags, Hop hop, Nlri nlri) implements PathAttribute {
 
     /**
      * The next hop as it is sent, with eight octets of zero before each address of a VPN (RFC 4364
-     * section 4.3.2, RFC 4659 section 3.2.1).
+     * section 4.3.2, RFC 4659 section 3.2.1, RFC 7752 section 3.4).
      *
      * @param family the family
      * @param addresses one address, or a global and a link-local one (RFC 2545 section 3)
@@ -119,8 +123,7 @@ public record MpReach(int flags, Hop hop, Nlri nlri) implements PathAttribute {
 
     /** How many octets stand before an address in the place of a route distinguisher. */
     private static int distinguisher(Family family) {
-      Safi safi = family.safi();
-      return safi.equals(Safi.VPN_UNICAST) || safi.equals(Safi.VPN_MULTICAST) ? Long.BYTES : 0;
+      return VPNS.contains(family.safi()) ? Long.BYTES : 0;
     }
 
     private boolean isZero(int at, int length) {

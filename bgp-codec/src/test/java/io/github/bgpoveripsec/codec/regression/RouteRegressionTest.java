@@ -35,8 +35,10 @@ class RouteRegressionTest {
         "next hop of no octets (CVE-2023-46752) | 000201 | '' | 2020010db8 | A-14",
         "next hop of 40 octets |  000201 | 2001000000000000000000000000000120010000000000000000000"
             + "0000000012001000000000000 | 2020010db8 | A-14",
-        "BGP-LS prefix of one octet | 400447 | 0a000001 | 000300050109000120 | none",
-        "BGP-LS value beyond its route | 400447 | 0a000001 | 00010004010000ff | none",
+        "BGP-LS prefix of one octet | 400447 | 0a000001 | 0003000e0200000000000000000109000120 |"
+            + " N-13a",
+        "BGP-LS value beyond its route | 400447 | 0a000001 | 0001000d020000000000000000010000ff |"
+            + " N-13a",
         "SR policy shorter than its length | 000149 | 0a000001 | 6000000001 | none"
       })
   void areJudgedAndNotTrippedOver(

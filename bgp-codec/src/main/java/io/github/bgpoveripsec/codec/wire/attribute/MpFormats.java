@@ -22,8 +22,9 @@ final class MpFormats {
       case 0x180, 0x181 ->
           length == 12 || ((length == 24 || length == 48) && extendedHop(afi, safi, context));
       case 0x280, 0x281 -> length == 24 || length == 48;
-      case 0x1941, 0x1946, 0x184, 0x400447 -> length == 4 || length == 16;
-      case 0x400448 -> length == 12 || length == 24;
+      case 0x1941, 0x1946, 0x184 -> length == 4 || length == 16;
+      case 0x400447 -> length == 4 || length == 16 || length == 32;
+      case 0x400448 -> length == 12 || length == 24 || length == 48;
       default -> true;
     };
   }
