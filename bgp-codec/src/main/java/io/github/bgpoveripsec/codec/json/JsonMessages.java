@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.codec.BgpCodec;
 import io.github.bgpoveripsec.codec.DecodeResult;
 import io.github.bgpoveripsec.codec.DecodeResult.Broken;
 import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
+import io.github.bgpoveripsec.codec.Doubts;
 import io.github.bgpoveripsec.codec.EncodeResult.Encoded;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Finding;
@@ -11,12 +12,14 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.CaptureSession;
 import io.github.bgpoveripsec.codec.session.MessageLimit;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -38,10 +41,13 @@ public final class JsonMessages {
           .characterEscapes(new ControlEscapes())
           .build();
 
+  private final CaptureSession capture;
   private final BgpCodec lenient;
   private final BgpCodec writer;
 
-  private JsonMessages(Session session) {
+  private JsonMessages(CaptureSession capture) {
+    Session session = capture.session();
+    this.capture = capture;
     this.lenient = BgpCodec.forSession(session.withProfile(Profile.LENIENT));
     // Whether octets survive is not a question of how long we may send.
     this.writer =
@@ -56,7 +62,18 @@ public final class JsonMessages {
    * @return the writer
    */
   public static JsonMessages of(Session session) {
-    return new JsonMessages(session);
+    return of(new CaptureSession(session, Set.of()));
+  }
+
+  /**
+   * A writer for the messages of one session of which not all is known: each verdict and finding
+   * names what it rests on.
+   *
+   * @param capture the session they were decoded under, and what of it was assumed
+   * @return the writer
+   */
+  public static JsonMessages of(CaptureSession capture) {
+    return new JsonMessages(capture);
   }
 
   /**
@@ -91,8 +108,10 @@ public final class JsonMessages {
     json.writeStringProperty(
         "outcome", (handling == Handling.IGNORE ? Handling.OK : handling).id());
     notification(findings).ifPresent(it -> FindingJson.notification(it, json));
-    FindingJson.list(findings, json);
+    Doubts doubts = Doubts.of(capture, octets);
+    FindingJson.list(findings, doubts, json);
     json.writeBooleanProperty("reencoded", message.filter(it -> survives(it, octets)).isPresent());
+    FindingJson.unknown(doubts.unknown(), json);
     message.ifPresent(
         it -> {
           json.writeObjectPropertyStart("message");

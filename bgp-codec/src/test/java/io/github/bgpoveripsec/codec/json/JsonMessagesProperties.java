@@ -11,7 +11,10 @@ import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.CaptureSession;
 import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.session.SessionFact;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -49,6 +52,19 @@ class JsonMessagesProperties {
     JsonSchema.assertAllows(line);
     assertThat(line).matches("[ -~]+");
     assertThat(result.toString()).isNotEmpty();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void anyOctetsHaveALineWhateverIsUnknown(
+      @ForAll("hostile") Octets octets,
+      @ForAll("sessions") Session session,
+      @ForAll Set<SessionFact> unknown) {
+    DecodeResult result = BgpCodec.forSession(session).decode(octets);
+    String line = JsonMessages.of(new CaptureSession(session, unknown)).line(FIRST, octets, result);
+    boolean doubted = line.contains("\"unknown\":[");
+    Statistics.collect(doubted ? "doubted" : "not doubted");
+    JsonSchema.assertAllows(line);
+    assertThat(doubted && unknown.isEmpty()).isFalse();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

@@ -5,18 +5,14 @@ import io.github.bgpoveripsec.codec.DecodeResult;
 import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.json.Position;
-import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.octets.Octets;
-import io.github.bgpoveripsec.codec.session.AsnWidth;
-import io.github.bgpoveripsec.codec.session.MessageLimit;
-import io.github.bgpoveripsec.codec.session.RefreshMode;
-import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.session.CaptureSession;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +39,10 @@ import picocli.CommandLine.Parameters;
       "  bgp decode --format json session.bgp | jq -c 'select(.outcome != \"ok\")'",
       "  echo ffffffffffffffffffffffffffffffff001304 | bgp decode --input hex -",
       "",
+      "Where none of --as4, --peer, --add-path and --extended-message is given, the",
+      "recording's only OPEN, if it begins with one, says what its sender can do.",
+      "Verdicts that rest on what is still unknown say so.",
+      "",
       "Where a marker is missing, decoding goes on at the next header; the octets",
       "between are shown as an error of their own. Nothing is left out."
     })
@@ -63,32 +63,7 @@ final class DecodeCommand implements Callable<Integer> {
               + " hexadecimal digits, # begins a comment.")
   private Choices.Input input = Choices.Input.RAW;
 
-  @Option(
-      names = "--as4",
-      paramLabel = "BOOL",
-      arity = "1",
-      description = "Whether AS numbers take four octets: true (if not given) or false.")
-  private Choices.Truth as4 = Choices.Truth.TRUE;
-
-  @Option(
-      names = "--peer",
-      paramLabel = "TYPE",
-      description = "What the sender is to the receiver: external (if not given) or internal.")
-  private Choices.Peer peer = Choices.Peer.EXTERNAL;
-
-  @Option(
-      names = "--add-path",
-      paramLabel = "FAMILY",
-      split = ",",
-      description =
-          "Families whose routes carry path identifiers, such as ipv4/unicast,ipv6/unicast or"
-              + " 1/1,2/1.")
-  private List<Family> addPath = List.of();
-
-  @Option(
-      names = "--extended-message",
-      description = "Messages may be longer than 4096 octets (RFC 8654).")
-  private boolean extendedMessage;
+  @Mixin private Agreement agreement = new Agreement();
 
   @Option(
       names = "--format",
@@ -117,9 +92,10 @@ final class DecodeCommand implements Callable<Integer> {
   }
 
   private int decode(Recording recording, Output output, Progress progress) {
-    Session session = session();
-    BgpCodec codec = BgpCodec.forSession(session);
-    MessageForm form = form(session);
+    TakenForGranted granted = new TakenForGranted();
+    CaptureSession capture = agreement.atFirst();
+    BgpCodec codec = BgpCodec.forSession(capture.session());
+    MessageForm form = form(capture, granted);
     int status = Status.FINE;
     Position position = new Position(0, 0);
     Optional<Octets> piece = recording.next();
@@ -130,9 +106,16 @@ final class DecodeCommand implements Callable<Integer> {
       if (isError(result)) {
         status = Status.FINDINGS;
       }
+      CaptureSession next = agreement.after(result, capture, position);
+      if (!next.equals(capture)) {
+        capture = next;
+        codec = BgpCodec.forSession(capture.session());
+        form = form(capture, granted);
+      }
       position = new Position(position.index() + 1, position.offset() + piece.get().length());
       piece = recording.next();
     }
+    output.accept(granted.summary());
     return status;
   }
 
@@ -147,22 +130,11 @@ final class DecodeCommand implements Callable<Integer> {
     return result instanceof NeedMore || result.handling().isStrongerThan(Handling.IGNORE);
   }
 
-  private MessageForm form(Session session) {
+  private MessageForm form(CaptureSession capture, TakenForGranted granted) {
     return switch (format) {
-      case TEXT -> new MessageText();
-      case JSON -> MessageForm.json(session);
-      case DISSECT -> MessageForm.dissect(session);
+      case TEXT -> new MessageText(capture, granted);
+      case JSON -> MessageForm.json(capture);
+      case DISSECT -> MessageForm.dissect(capture, granted);
     };
-  }
-
-  private Session session() {
-    return Session.builder()
-        .asnWidth(as4 == Choices.Truth.TRUE ? AsnWidth.FOUR : AsnWidth.TWO)
-        .peerType(peer.type())
-        .receiveLimit(extendedMessage ? MessageLimit.EXTENDED : MessageLimit.STANDARD)
-        .addPathReceive(addPath)
-        // Speakers that refresh at all are taken to know RFC 7313.
-        .refreshMode(RefreshMode.ENHANCED)
-        .build();
   }
 }

@@ -8,7 +8,7 @@ import io.github.bgpoveripsec.codec.dissect.Hexdump;
 import io.github.bgpoveripsec.codec.json.JsonMessages;
 import io.github.bgpoveripsec.codec.json.Position;
 import io.github.bgpoveripsec.codec.octets.Octets;
-import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.session.CaptureSession;
 
 /** A form in which decoded messages are printed. */
 interface MessageForm {
@@ -16,19 +16,21 @@ interface MessageForm {
   String text(Position position, Octets octets, DecodeResult result);
 
   /** One line of JSON for each message. */
-  static MessageForm json(Session session) {
-    JsonMessages json = JsonMessages.of(session);
+  static MessageForm json(CaptureSession capture) {
+    JsonMessages json = JsonMessages.of(capture);
     return (position, octets, result) -> json.line(position, octets, result) + "\n";
   }
 
   /** Every octet with its meaning, below a line that says where the message stands. */
-  static MessageForm dissect(Session session) {
-    return (position, octets, result) ->
-        position.index()
-            + " at "
-            + position.offset()
-            + "\n"
-            + Dissection.of(octets, session).stream().map(Hexdump::of).collect(joining())
-            + "\n";
+  static MessageForm dissect(CaptureSession capture, TakenForGranted granted) {
+    return (position, octets, result) -> {
+      granted.doubts(capture, octets);
+      return position.index()
+          + " at "
+          + position.offset()
+          + "\n"
+          + Dissection.of(octets, capture.session()).stream().map(Hexdump::of).collect(joining())
+          + "\n";
+    };
   }
 }

@@ -1,19 +1,35 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.bgpoveripsec.codec.DecodeResult;
 import io.github.bgpoveripsec.codec.DecodeResult.Broken;
 import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
+import io.github.bgpoveripsec.codec.Doubts;
 import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.json.Position;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.octets.Octets;
+import io.github.bgpoveripsec.codec.session.CaptureSession;
+import io.github.bgpoveripsec.codec.session.SessionFact;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A line for each message, and one for each finding below it. */
 final class MessageText implements MessageForm {
+  private final CaptureSession capture;
+  private final TakenForGranted granted;
+
+  MessageText(CaptureSession capture, TakenForGranted granted) {
+    this.capture = capture;
+    this.granted = granted;
+  }
+
   @Override
   public String text(Position position, Octets octets, DecodeResult result) {
+    Doubts doubts = granted.doubts(capture, octets);
     StringBuilder text = new StringBuilder();
     text.append(position.index()).append(" at ").append(position.offset()).append(": ");
     result.match(
@@ -25,6 +41,7 @@ final class MessageText implements MessageForm {
                 .append(octets.length() + needMore.atLeast())
                 .append('\n'),
         broken -> broken(broken, octets, text));
+    findings(result).forEach(finding -> finding(finding, doubts, text));
     return text.toString();
   }
 
@@ -34,7 +51,6 @@ final class MessageText implements MessageForm {
         .append(count(octets.length(), "octet"))
         .append(Summary.of(decoded.message()))
         .append('\n');
-    decoded.findings().forEach(finding -> finding(finding, text));
     return text;
   }
 
@@ -43,8 +59,11 @@ final class MessageText implements MessageForm {
     text.append(
         broken.reply().map(MessageText::answer).orElse("; the session ends without an answer"));
     text.append('\n');
-    broken.findings().forEach(finding -> finding(finding, text));
     return text;
+  }
+
+  private static List<Finding> findings(DecodeResult result) {
+    return result.match(Decoded::findings, needMore -> List.of(), Broken::findings);
   }
 
   private static String answer(Notification reply) {
@@ -55,7 +74,7 @@ final class MessageText implements MessageForm {
         + (reply.data().isEmpty() ? "" : ", data " + Summary.shortened(reply.data()));
   }
 
-  private static void finding(Finding finding, StringBuilder text) {
+  private void finding(Finding finding, Doubts doubts, StringBuilder text) {
     text.append("  ")
         .append(
             finding.handling() == Handling.OK
@@ -74,6 +93,16 @@ final class MessageText implements MessageForm {
         .append(", ")
         .append(finding.reference())
         .append('\n');
+    Set<SessionFact> unknown = doubts.unknown(finding);
+    if (!unknown.isEmpty()) {
+      text.append("      if it is as taken for granted: ")
+          .append(
+              unknown.stream()
+                  .sorted()
+                  .map(fact -> TakenForGranted.words(fact, capture.session()))
+                  .collect(joining(", ")))
+          .append('\n');
+    }
   }
 
   static String count(int number, String noun) {
