@@ -33,7 +33,8 @@ class ClauseDocumentTest {
     out.append(
         """
         Every sentence of the page ["%s"](%s) (%s) that demands, recommends or explains, in our own words, and what in
-        the library answers for it: a rule, something that routing tells, or an excuse. Tests hold that none is left out.
+        the library answers for it: a rule, something that routing tells, a step of plans with its reason, or an excuse. Tests
+        hold that none is left out.
         """
             .formatted(Clause.PAGE.title(), Clause.PAGE.address(), Clause.PAGE.edition()));
     for (Clause.Section section : Clause.Section.values()) {
@@ -62,6 +63,7 @@ class ClauseDocumentTest {
                 answers.add(event);
               }
             });
+    Journeys.words(clause).forEach(answers::add);
     String excuse = ClauseTraceTest.EXCUSED.get(clause);
     if (excuse != null) {
       answers.add("excused: it " + excuse);

@@ -3,6 +3,8 @@ package io.github.bgpoveripsec.rules.alibaba;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.rules.Reference;
+import io.github.bgpoveripsec.rules.alibaba.procedure.Procedure;
+import io.github.bgpoveripsec.rules.plan.Ground;
 import io.github.bgpoveripsec.rules.routing.ClauseRef;
 import io.github.bgpoveripsec.rules.routing.RefusalReason;
 import io.github.bgpoveripsec.rules.routing.Risk;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +37,34 @@ class ClauseTraceTest {
   void everySentenceIsAnsweredForOrExcused() {
     Set<Clause> answered = citedByRules();
     answered.addAll(citedByRouting());
+    answered.addAll(citedBySteps());
     answered.addAll(EXCUSED.keySet());
     assertThat(answered).containsExactlyInAnyOrder(Clause.values());
   }
 
   @Test
-  void noSentenceIsExcusedThatARuleOrARouteCites() {
+  void noSentenceIsExcusedThatARuleARouteOrAStepCites() {
     assertThat(citedByRules()).doesNotContainAnyElementsOf(EXCUSED.keySet());
     assertThat(citedByRouting()).doesNotContainAnyElementsOf(EXCUSED.keySet());
+    assertThat(citedBySteps()).doesNotContainAnyElementsOf(EXCUSED.keySet());
+  }
+
+  @Test
+  void everyGroundThatCitesThePageIsThatOfAStep() {
+    assertThat(Procedure.grounds())
+        .filteredOn(it -> it.references().stream().anyMatch(ClauseTraceTest::isOfPage))
+        .extracting(Ground::code)
+        .containsExactlyInAnyOrderElementsOf(Journeys.grounds().distinct().toList());
+  }
+
+  @Test
+  void stepsOfTheProcedureAreThoseOfThePlan() {
+    assertThat(citedBySteps())
+        .contains(
+            Clause.STEP_CUSTOMER_GATEWAY,
+            Clause.STEP_ENABLE_BGP,
+            Clause.STEP_AUTOMATIC_ADVERTISEMENT,
+            Clause.GATEWAY_VERSION);
   }
 
   @Test
@@ -72,15 +95,25 @@ class ClauseTraceTest {
   }
 
   private static Set<Clause> citedByRules() {
-    Set<Clause> cited = EnumSet.noneOf(Clause.class);
-    AlibabaVpnGatewayRules.october2024()
-        .rules()
-        .forEach(
-            rule ->
-                rule.description().references().stream()
-                    .filter(it -> it.document().equals(Clause.PAGE))
-                    .forEach(it -> cited.add(Clause.valueOf(it.id()))));
-    return cited;
+    return cited(
+        Stream.of(AlibabaVpnGatewayRules.october2024(), AlibabaChangeRules.october2024())
+            .flatMap(set -> set.rules().stream())
+            .flatMap(rule -> rule.description().references().stream()));
+  }
+
+  private static Set<Clause> citedBySteps() {
+    return cited(Procedure.grounds().stream().flatMap(ground -> ground.references().stream()));
+  }
+
+  private static Set<Clause> cited(Stream<Reference> references) {
+    return references
+        .filter(ClauseTraceTest::isOfPage)
+        .map(it -> Clause.valueOf(it.id()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Clause.class)));
+  }
+
+  private static boolean isOfPage(Reference reference) {
+    return reference.document().equals(Clause.PAGE);
   }
 
   private static Set<Clause> citedByRouting() {

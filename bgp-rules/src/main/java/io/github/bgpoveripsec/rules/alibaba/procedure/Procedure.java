@@ -2,7 +2,10 @@ package io.github.bgpoveripsec.rules.alibaba.procedure;
 
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.plan.Draft;
+import io.github.bgpoveripsec.rules.plan.Ground;
 import io.github.bgpoveripsec.rules.plan.Plan;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The procedure of the source page, from any design to any other.
@@ -44,5 +47,14 @@ public final class Procedure {
     new Connections(draft).connect();
     new Removal(draft).removeTheRest();
     return draft.plan();
+  }
+
+  /**
+   * Every ground that a step of such a plan can have.
+   *
+   * @return the grounds, no two of one code
+   */
+  public static List<Ground> grounds() {
+    return Stream.of(Reason.values()).map(Reason::ground).toList();
   }
 }
