@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.path.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +48,37 @@ public final class SourceMap {
    * @return where the value there begins
    */
   public Position at(Path path) {
-    int node = Tree.ROOT;
+    List<Integer> nodes = nodes(path);
+    return tree.position(nodes.get(nodes.size() - 1));
+  }
+
+  /**
+   * Whether a place stands in the file itself, and not only something around it.
+   *
+   * @param path a place in the topology
+   * @return true where {@link #at} gives the position of that very place
+   */
+  public boolean has(Path path) {
+    return nodes(path).size() > path.depth();
+  }
+
+  /** The values from the outermost to that of a place, as far as they stand in the file. */
+  private List<Integer> nodes(Path path) {
+    List<Integer> nodes = new ArrayList<>(List.of(Tree.ROOT));
     String field = "";
-    int depth = 0;
     for (Step step : path.steps()) {
+      int node = nodes.get(nodes.size() - 1);
       List<Integer> next =
-          depth == 1 && step instanceof Step.Key key
+          nodes.size() == 2 && step instanceof Step.Key key
               ? resource(field, key.key())
               : places.step(node, step, field);
       if (next.isEmpty()) {
         break;
       }
-      node = next.get(0);
+      nodes.add(next.get(0));
       field = step instanceof Step.Field it ? it.name() : field;
-      depth++;
     }
-    return tree.position(node);
+    return nodes;
   }
 
   private List<Integer> resource(String list, String key) {

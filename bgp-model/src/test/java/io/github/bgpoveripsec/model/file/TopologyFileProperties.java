@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.model.arbitraries.TopologyArbitraries;
 import io.github.bgpoveripsec.model.file.ReadResult.Read;
+import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
@@ -50,19 +51,20 @@ class TopologyFileProperties {
     for (VpnGateway gateway : topology.vpnGateways()) {
       for (IpsecConnection connection : gateway.connections()) {
         for (Tunnel tunnel : connection.tunnels()) {
+          Path cidr =
+              TopologyPaths.tunnel(
+                      TopologyPaths.connection(
+                          TopologyPaths.vpnGateway(gateway.id()), connection.id()),
+                      tunnel.role())
+                  .field("cidr");
+          assertThat(positions.has(cidr)).isEqualTo(tunnel.cidr().isPresent());
           tunnel
               .cidr()
               .ifPresent(
-                  cidr -> {
-                    Position at =
-                        positions.at(
-                            TopologyPaths.tunnel(
-                                    TopologyPaths.connection(
-                                        TopologyPaths.vpnGateway(gateway.id()), connection.id()),
-                                    tunnel.role())
-                                .field("cidr"));
+                  block -> {
+                    Position at = positions.at(cidr);
                     assertThat(lines.get(at.line() - 1).substring(at.column() - 1))
-                        .matches("\"?" + cidr + "\"?,?");
+                        .matches("\"?" + block + "\"?,?");
                   });
         }
       }

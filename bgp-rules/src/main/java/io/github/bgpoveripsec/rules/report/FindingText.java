@@ -37,7 +37,8 @@ final class FindingText {
         .locate(place)
         .ifPresent(
             location ->
-                page.paragraph(Ink.LABEL, List.of(Wrap.visible(report.name()) + ":" + location)));
+                page.paragraph(
+                    Ink.LABEL, List.of(Wrap.visible(report.fileOf(location)) + ":" + location)));
     for (Finding finding : findings) {
       page.blank();
       write(finding);

@@ -34,7 +34,8 @@ final class JsonPlaces {
   }
 
   private void write(Location location) {
-    json.writeObjectPropertyStart("position");
+    json.writeObjectPropertyStart(location.file().isPresent() ? "elsewhere" : "position");
+    location.file().ifPresent(it -> json.writeStringProperty("file", it));
     json.writeNumberProperty("line", location.line());
     json.writeNumberProperty("column", location.column());
     json.writeEndObject();

@@ -92,8 +92,9 @@ final class JunitCase {
   }
 
   private String at(Path path, String text) {
-    String position = report.locator().locate(path).map(location -> ":" + location).orElse("");
-    return XmlText.line(report.name() + position + ": " + Page.place(path) + ": " + text);
+    String place =
+        report.locator().locate(path).map(it -> report.fileOf(it) + ":" + it).orElse(report.name());
+    return XmlText.line(place + ": " + Page.place(path) + ": " + text);
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

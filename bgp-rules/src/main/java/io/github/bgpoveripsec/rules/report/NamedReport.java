@@ -32,6 +32,16 @@ public record NamedReport(String name, Review review, Locator locator) {
   }
 
   /**
+   * The name of the file that a place is written down in.
+   *
+   * @param location where the place is written down
+   * @return the name that the location has, or else the name of the subject
+   */
+  String fileOf(Location location) {
+    return location.file().orElse(name);
+  }
+
+  /**
    * A report on a subject that is not written down anywhere.
    *
    * @param name what the subject is called

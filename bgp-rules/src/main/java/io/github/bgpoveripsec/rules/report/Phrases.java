@@ -102,8 +102,14 @@ final class Phrases {
   static List<String> remark(String place, String text, Optional<Location> location) {
     List<String> words = new ArrayList<>(Wrap.words(text));
     words.add(0, words.isEmpty() ? place : place + ":");
-    location.ifPresent(it -> words.add("(line " + it.line() + ")"));
+    location.ifPresent(it -> words.addAll(line(it)));
     return words;
+  }
+
+  /** The line in brackets, which breaks only where it names a file. */
+  private static List<String> line(Location location) {
+    String line = "(" + location.inWords() + ")";
+    return location.file().isPresent() ? Wrap.words(line) : List.of(line);
   }
 
   static String document(Document document) {

@@ -14,7 +14,9 @@ import tools.jackson.core.JsonGenerator;
  */
 record SarifPlace(String artifact, Path path, Optional<Location> location) {
   static SarifPlace of(NamedReport report, Path path) {
-    return new SarifPlace(UriReference.ofName(report.name()), path, report.locator().locate(path));
+    Optional<Location> location = report.locator().locate(path);
+    String file = location.map(report::fileOf).orElse(report.name());
+    return new SarifPlace(UriReference.ofName(file), path, location);
   }
 
   /** Writes the properties of a location into the object that is open. */

@@ -1,11 +1,7 @@
 package io.github.bgpoveripsec.examples.cli;
 
-import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.topology.Topology;
-import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleSet;
-import io.github.bgpoveripsec.rules.Transition;
-import io.github.bgpoveripsec.rules.Trial;
 import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
 import io.github.bgpoveripsec.rules.policy.Baseline;
 import io.github.bgpoveripsec.rules.policy.Overrides;
@@ -28,9 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -155,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     RuleSet<Topology> set = Catalogues.named(rules);
     if (newBaseline.isPresent()) {
-      refuseOptionsAboutReports();
+      Given.refuse(spec, OF_REPORTS, "--write-baseline writes no report");
     }
     if (before.isPresent() && files.size() > 1) {
       throw new Refusal("expected one FILE to compare with --before, got " + files.size());
@@ -166,13 +160,12 @@ final class CheckCommand implements Callable<Integer> {
       if (decisions.isEmpty()) {
         return Status.UNUSABLE;
       }
-      Optional<Topology> old = before.flatMap(reading::of).map(ReadResult.Read::topology);
+      Optional<Former> old = before.flatMap(file -> former(file, reading));
       if (before.isPresent() && old.isEmpty()) {
         files.forEach(reading::of);
         return Status.UNUSABLE;
       }
-      Judging judging =
-          new Judging(set, old.map(this::comparing).orElse(Trial::report), decisions.get());
+      Judging judging = new Judging(set, old, decisions.get());
       Inspection inspection = new Inspection(judging, failOn, reading);
       Iterator<Design> designs =
           files.stream().map(inspection::of).flatMap(Optional::stream).iterator();
@@ -188,23 +181,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** What has no effect without a report is refused rather than ignored. */
-  private void refuseOptionsAboutReports() {
-    CommandLine.ParseResult given = spec.commandLine().getParseResult();
-    OF_REPORTS.stream()
-        .filter(given::hasMatchedOption)
-        .findFirst()
-        .ifPresent(
-            option -> {
-              throw new Refusal(
-                  "--write-baseline writes no report, so " + option + " does not go with it");
-            });
-  }
-
-  /** Judges a design by itself and as the next one after another. */
-  private Function<Trial<Topology>, Report> comparing(Topology old) {
-    RuleSet<Transition<Topology>> changes = Catalogues.changes(rules);
-    return trial -> trial.report().plus(changes.check(new Transition<>(old, trial.subject())));
+  private Optional<Former> former(Path file, Reading reading) {
+    return reading
+        .of(file)
+        .map(read -> new Former(file.toString(), read, Catalogues.changes(rules)));
   }
 
   /** What the files say, or nothing when one of them cannot be read. */

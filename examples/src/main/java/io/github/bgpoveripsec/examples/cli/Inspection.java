@@ -2,9 +2,11 @@ package io.github.bgpoveripsec.examples.cli;
 
 import io.github.bgpoveripsec.model.file.Position;
 import io.github.bgpoveripsec.model.file.ReadResult;
+import io.github.bgpoveripsec.model.file.SourceMap;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.policy.Ruling;
 import io.github.bgpoveripsec.rules.report.Location;
+import io.github.bgpoveripsec.rules.report.Locator;
 import io.github.bgpoveripsec.rules.report.NamedReport;
 import io.github.bgpoveripsec.rules.report.html.Design;
 import java.nio.file.Path;
@@ -46,10 +48,7 @@ final class Inspection {
       worsen(Status.FINDINGS);
     }
     return new Design(
-        new NamedReport(
-            file.toString(),
-            ruling.review(),
-            path -> Optional.of(location(read.positions().at(path)))),
+        new NamedReport(file.toString(), ruling.review(), locator(read.positions())),
         ruling.subject());
   }
 
@@ -57,7 +56,14 @@ final class Inspection {
     status = Math.max(status, other);
   }
 
-  private static Location location(Position position) {
+  private Locator locator(SourceMap positions) {
+    return judging
+        .before()
+        .map(it -> it.locator(positions))
+        .orElse(path -> Optional.of(location(positions.at(path))));
+  }
+
+  static Location location(Position position) {
     return new Location(position.line(), position.column());
   }
 }

@@ -6,18 +6,20 @@ import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Trial;
 import io.github.bgpoveripsec.rules.policy.Ruling;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * How designs are judged.
  *
  * @param rules by which rules
- * @param report what these, and perhaps others, have to say about a design
+ * @param before what they are compared with, if anything
  * @param decisions what was decided about designs
  */
-record Judging(
-    RuleSet<Topology> rules, Function<Trial<Topology>, Report> report, Decisions decisions) {
+record Judging(RuleSet<Topology> rules, Optional<Former> before, Decisions decisions) {
   Ruling<Topology> judge(Path file, Topology topology) {
+    Function<Trial<Topology>, Report> report =
+        before.<Function<Trial<Topology>, Report>>map(it -> it::report).orElse(Trial::report);
     return decisions.judge(file, new Trial<>(rules, topology), report);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,6 +259,27 @@ class CheckCommandTest {
         .singleElement()
         .asString()
         .contains("next.yaml\"", "\"startLine\": 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text  | now.yaml:7:",
+        "json  | \"elsewhere\": {\"file\": \"DIRECTORY/now.yaml\", \"line\": 7, \"column\": 5}",
+        "sarif | now.yaml\"}, \"region\": {\"startLine\": 7, \"startColumn\": 5}",
+        "junit | now.yaml:7:5: ",
+        "html  | line 7 of DIRECTORY/now.yaml, column 5"
+      })
+  void whatIsGoneIsPlacedInTheDesignBefore(String form, String place) {
+    String now = Designs.write(directory, "now.yaml", Designs.FINE);
+    String gone = Designs.write(directory, "gone.yaml", Designs.WITHOUT_GATEWAY);
+    String[] line = {"--rules", "alibaba@2026-08", "--before", now, "--format", form, gone};
+    Run run = Run.of(Stream.concat(Stream.of("check"), Stream.of(line)).toArray(String[]::new));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("vpn-gateway/deletion")
+        .contains(place.replace("DIRECTORY", directory.toString()));
   }
 
   @Test

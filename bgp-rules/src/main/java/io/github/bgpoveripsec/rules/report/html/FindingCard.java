@@ -72,7 +72,7 @@ final class FindingCard {
     for (Related other : others) {
       html.open("li").leaf("code", Page.place(place, other.path()));
       String line =
-          report.locator().locate(other.path()).map(it -> " (line " + it.line() + ")").orElse("");
+          report.locator().locate(other.path()).map(it -> " (" + it.inWords() + ")").orElse("");
       html.text(" " + other.note() + line);
       anchors
           .firstWithin(other.path())

@@ -39,9 +39,7 @@ final class FindingsSection {
         .locator()
         .locate(place)
         .ifPresent(
-            it ->
-                html.leaf(
-                    "span", "line " + it.line() + ", column " + it.column(), "class", "where"));
+            it -> html.leaf("span", it.inWords() + ", column " + it.column(), "class", "where"));
     html.close();
     FindingCard card = new FindingCard(place, report, anchors, html);
     findings.forEach(card::write);

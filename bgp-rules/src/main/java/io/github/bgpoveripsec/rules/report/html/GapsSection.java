@@ -35,6 +35,6 @@ final class GapsSection {
   }
 
   private static String line(Gap gap, NamedReport report) {
-    return report.locator().locate(gap.path()).map(it -> " (line " + it.line() + ")").orElse("");
+    return report.locator().locate(gap.path()).map(it -> " (" + it.inWords() + ")").orElse("");
   }
 }
