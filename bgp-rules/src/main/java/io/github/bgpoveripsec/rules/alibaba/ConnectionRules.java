@@ -63,7 +63,7 @@ final class ConnectionRules {
     return rule(
             "connection/tunnels-configured",
             "Each tunnel of a BGP connection has a customer gateway and BGP configuration")
-        .aliases("S14")
+        .aliases(values.aliases(Supplement.TUNNEL_BGP_CONFIGURATION, "E13", "S14"))
         .because("BGP comes up only in a tunnel that knows its addresses and its peer")
         .documentedAt(
             values.sources(

@@ -73,6 +73,11 @@ record EditionValues(
         .toArray(Source[]::new);
   }
 
+  /** The names that a rule has on the page's account, and the one it has for an addition. */
+  String[] aliases(Supplement addition, String later, String page) {
+    return additions.contains(addition) ? new String[] {page, later} : new String[] {page};
+  }
+
   private static Set<Ipv4Prefix> prefixes(String... texts) {
     return Stream.of(texts).map(Ipv4Prefix::parse).collect(Collectors.toUnmodifiableSet());
   }

@@ -106,7 +106,7 @@ final class TunnelRules {
   static Rule<Topology> cidrReserved(EditionValues values) {
     Set<Ipv4Prefix> reserved = values.reservedTunnelCidrs();
     return rule("tunnel/cidr-reserved", "A tunnel CIDR block is not one of the reserved blocks")
-        .aliases("S05")
+        .aliases(values.aliases(Supplement.TUNNEL_CIDR_RESERVED, "E23", "S05"))
         .because("the cloud uses these blocks itself")
         .documentedAt(values.sources(Supplement.TUNNEL_CIDR_RESERVED, Clause.TUNNEL_CIDR_RESERVED))
         .effect(Effects.NOT_ACCEPTED)

@@ -11,9 +11,13 @@ import io.github.bgpoveripsec.rules.Transition;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Verdict.Passed;
 import io.github.bgpoveripsec.rules.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The page of one rule. */
@@ -40,8 +44,12 @@ final class RulePage {
     description.effects().forEach(effect -> out.item("otherwise", effect.description()));
     description.remedy().ifPresent(remedy -> out.item("remedy", remedy));
     description.notes().forEach(note -> out.item("note", note));
+    added(RuleDescription::notes)
+        .forEach((edition, notes) -> notes.forEach(note -> out.item("note in " + edition, note)));
     out.section("Where it is written");
-    description.references().forEach(this::clause);
+    description.references().forEach(it -> clause(it, ""));
+    added(RuleDescription::references)
+        .forEach((edition, more) -> more.forEach(it -> clause(it, " (" + edition + ")")));
     RuleExample.of(description.id()).ifPresent(this::examples);
     return out.text();
   }
@@ -51,16 +59,37 @@ final class RulePage {
     if (!description.aliases().isEmpty()) {
       out.item("also known as", String.join(", ", description.aliases()));
     }
+    added(RuleDescription::aliases)
+        .forEach(
+            (edition, more) ->
+                out.item("also known in " + edition + " as", String.join(", ", more)));
     for (ShownRule sighting : sightings) {
       RuleDescription graded = sighting.description();
       out.item(
-          sighting.editions().stream().map(Edition::toString).collect(Collectors.joining(", ")),
+          editions(sighting),
           Markdown.word(graded.severity())
               + graded.reclassified().map(change -> ", because " + change.reason()).orElse(""));
     }
   }
 
-  private void clause(Reference reference) {
+  /** What the other rule sets have to say that the first has not, by their editions. */
+  private <T> Map<String, List<T>> added(Function<RuleDescription, List<T>> property) {
+    Map<String, List<T>> added = new LinkedHashMap<>();
+    for (ShownRule sighting : sightings) {
+      List<T> more = new ArrayList<>(property.apply(sighting.description()));
+      more.removeAll(property.apply(rule.description()));
+      if (!more.isEmpty()) {
+        added.put(editions(sighting), more);
+      }
+    }
+    return added;
+  }
+
+  private static String editions(ShownRule sighting) {
+    return sighting.editions().stream().map(Edition::toString).collect(Collectors.joining(", "));
+  }
+
+  private void clause(Reference reference, String where) {
     Document document = reference.document();
     out.line(
         "- "
@@ -69,7 +98,8 @@ final class RulePage {
             + Markdown.plain(document.title() + ", " + document.edition())
             + "]("
             + document.address()
-            + ")");
+            + ")"
+            + where);
   }
 
   private void examples(RuleExample example) {

@@ -5,6 +5,7 @@ import io.github.bgpoveripsec.rules.RuleDescription;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Transition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ public final class RulePages {
 
   /**
    * The pages of the rules of some rule sets. Of a rule that is in several, the first one tells
-   * what it says and all tell how it is graded.
+   * what it says, the others what they add to that, and all tell how it is graded.
    *
    * @param designs the rule sets about designs
    * @param changes the rule sets about changes
@@ -45,6 +46,23 @@ public final class RulePages {
    */
   public List<String> ids() {
     return List.copyOf(rules.keySet());
+  }
+
+  /**
+   * The rules that go by a name.
+   *
+   * @param name the id of a rule, or what rules are also known as, such as {@code S05}
+   * @return their ids, sorted; several may share a name, and none may have it
+   */
+  public List<String> ids(String name) {
+    return rules.entrySet().stream()
+        .filter(
+            rule ->
+                rule.getKey().equals(name)
+                    || rule.getValue().stream()
+                        .anyMatch(it -> it.description().aliases().contains(name)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**

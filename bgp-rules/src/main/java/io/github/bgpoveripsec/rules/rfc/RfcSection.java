@@ -44,8 +44,7 @@ public enum RfcSection implements Source {
   PRIVATE_ASNS(
       6996,
       "Autonomous System (AS) Reservation for Private Use",
-      "operational considerations: private numbers must be removed from a path before the Internet"
-          + " sees it"),
+      "section 4: private numbers must be removed from a path before the Internet sees it"),
 
   /** What an identifier may be. */
   IDENTIFIER(

@@ -65,7 +65,7 @@ class LaterRulesTest {
         .extracting(Rule::description)
         .allSatisfy(
             it -> {
-              assertThat(it.aliases()).hasSize(1);
+              assertThat(it.aliases()).isNotEmpty();
               assertThat(it.because()).isPresent();
               assertThat(it.references()).isNotEmpty();
               assertThat(it.effects()).isNotEmpty();

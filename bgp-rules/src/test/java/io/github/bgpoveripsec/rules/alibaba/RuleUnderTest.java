@@ -85,9 +85,12 @@ public final class RuleUnderTest {
         .containsExactlyInAnyOrder(paths);
   }
 
-  /** The rule speaks for these clauses, under this alias, with this severity. */
-  public void says(String alias, Severity severity, String... clauses) {
-    assertThat(rule.description().aliases()).containsExactly(alias);
+  /**
+   * The rule speaks for these clauses, under these aliases (blanks between them), with this
+   * severity.
+   */
+  public void says(String aliases, Severity severity, String... clauses) {
+    assertThat(String.join(" ", rule.description().aliases())).isEqualTo(aliases);
     assertThat(rule.description().severity()).isEqualTo(severity);
     assertThat(rule.description().references()).extracting(it -> it.id()).contains(clauses);
   }

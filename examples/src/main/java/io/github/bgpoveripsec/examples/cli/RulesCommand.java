@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists a rule set. */
 @Command(
@@ -33,12 +35,18 @@ import picocli.CommandLine.Parameters;
       "  bgp rules --format json | jq -r '.rules[] | select(.severity == \"error\").id'"
     })
 final class RulesCommand implements Callable<Integer> {
+  private static final List<String> OF_LISTS = List.of("--color", "--format", "--rules");
+
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..1",
       paramLabel = "RULE",
-      description = "The rule to explain, as Markdown, whichever rule set it is in.")
+      description =
+          "The rule to explain, as Markdown, whichever rule set it is in: its id, or another name"
+              + " of it such as S05.")
   private Optional<String> rule = Optional.empty();
 
   @Option(
@@ -70,22 +78,26 @@ final class RulesCommand implements Callable<Integer> {
     return Status.FINE;
   }
 
-  private void explain(String id) {
+  private void explain(String name) {
+    Given.refuse(spec, OF_LISTS, "a rule is explained as Markdown, whichever rule set it is in");
     RulePages pages = Catalogues.pages();
-    String page =
-        pages
-            .page(id)
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "unknown rule '"
-                            + Reasons.oneLine(id)
-                            + "'"
-                            + Nearest.to(id, pages.ids())
-                                .map(near -> "; did you mean " + near + "?")
-                                .orElse("")));
+    List<String> ids = pages.ids(name);
+    if (ids.isEmpty()) {
+      throw new Refusal(
+          "unknown rule '"
+              + Reasons.oneLine(name)
+              + "'"
+              + Nearest.to(name, pages.ids())
+                  .map(near -> "; did you mean " + near + "?")
+                  .orElse(""));
+    }
     try (Output output = Output.to(Optional.empty(), terminal)) {
-      output.accept(page);
+      String gap = "";
+      for (String id : ids) {
+        output.accept(gap);
+        output.accept(pages.page(id).orElseThrow());
+        gap = "\n";
+      }
     }
   }
 

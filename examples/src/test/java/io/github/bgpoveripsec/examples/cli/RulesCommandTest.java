@@ -45,6 +45,9 @@ class RulesCommandTest {
         "rules --format yaml",
         "rules extra",
         "rules a b",
+        "rules --format json tunnel/cidr-mask",
+        "rules --rules rfc asn/zero",
+        "rules --color never asn/zero",
         "rules --all"
       })
   void badUsageCostsOneLine(String line) {
@@ -55,10 +58,24 @@ class RulesCommandTest {
   }
 
   @Test
-  void aRuleIsExplainedAsInTheDocuments() throws IOException {
-    Run run = Run.of("rules", "tunnel/cidr-mask");
-    assertThat(run.status()).isEqualTo(0);
-    assertThat(run.out()).isEqualTo(Files.readString(Path.of("../docs/rules/tunnel/cidr-mask.md")));
+  void everyRuleIsExplainedAsInTheDocuments() throws IOException {
+    assertThat(Catalogues.ids()).isNotEmpty();
+    for (String id : Catalogues.ids()) {
+      Run run = Run.of("rules", id);
+      assertThat(run.status()).isEqualTo(0);
+      assertThat(run.out()).isEqualTo(Files.readString(Path.of("../docs/rules", id + ".md")));
+    }
+  }
+
+  @Test
+  void aRuleIsExplainedByItsOtherNamesToo() {
+    assertThat(Run.of("rules", "S05")).isEqualTo(Run.of("rules", "tunnel/cidr-reserved"));
+    assertThat(Run.of("rules", "E23")).isEqualTo(Run.of("rules", "tunnel/cidr-reserved"));
+    assertThat(Run.of("rules", "E22").out())
+        .isEqualTo(
+            Run.of("rules", "customer-gateway/deletion").out()
+                + "\n"
+                + Run.of("rules", "vpn-gateway/deletion").out());
   }
 
   @Test
