@@ -40,8 +40,10 @@ public record HtmlReport() {
     html.open("style").insert(it -> it.accept(StyleSheet.TEXT)).close().close();
     html.open("body").leaf("a", "Skip to the findings", "href", "#d1-findings", "class", "skip");
     html.open("header").leaf("p", "BGP over IPsec", "class", "kicker");
-    html.leaf(
-        "h1", designs.size() == 1 ? names(designs) : "Report on " + designs.size() + " designs");
+    html.open("h1");
+    Places.file(
+        designs.size() == 1 ? names(designs) : "Report on " + designs.size() + " designs", html);
+    html.close();
     html.leaf("p", "Rules: " + editions(designs), "class", "sub").close();
     html.open("main");
     SummarySection.write(designs, html);

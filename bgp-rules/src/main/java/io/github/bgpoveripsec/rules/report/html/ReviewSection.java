@@ -12,6 +12,14 @@ import java.util.List;
 
 /** Writes what was decided about a report, and what is set aside for it. */
 final class ReviewSection {
+  private static final String DECISION = "Decision";
+  private static final String WHERE = "Where";
+  private static final String REASON = "Reason";
+  private static final String HERE = "Here";
+
+  /** What a cell is called where a narrow screen shows the cells of a row below each other. */
+  private static final String LABEL = "data-label";
+
   private ReviewSection() {}
 
   static void write(NamedReport report, Anchors anchors, Markup html) {
@@ -31,15 +39,15 @@ final class ReviewSection {
     html.open(
         "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Overrides");
     html.open("table").open("thead").open("tr");
-    for (String heading : new String[] {"Rule", "Decision", "Where", "Reason", "Here"}) {
+    for (String heading : new String[] {"Rule", DECISION, WHERE, REASON, HERE}) {
       html.leaf("th", heading, "scope", "col");
     }
     html.close().close().open("tbody");
     for (Deviation deviation : review.deviations()) {
       html.open("tr").open("th", "scope", "row").leaf("code", deviation.rule()).close();
-      html.leaf("td", decision(deviation)).open("td");
+      html.leaf("td", decision(deviation), LABEL, DECISION).open("td", LABEL, WHERE);
       where(deviation.scope().place(), html);
-      html.close().leaf("td", deviation.reason()).open("td");
+      html.close().leaf("td", deviation.reason(), LABEL, REASON).open("td", LABEL, HERE);
       effect(deviation, review, html);
       html.close().close();
     }

@@ -5,6 +5,7 @@ import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.layout.Markup;
 import io.github.bgpoveripsec.rules.policy.Review;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what came of all designs together, and for several designs a line on each. */
@@ -15,9 +16,9 @@ final class SummarySection {
     html.open("section", "class", "summary", "aria-labelledby", "summary");
     html.leaf("h2", "Summary", "id", "summary", "class", "unseen");
     html.leaf("p", sentence(designs), "class", "verdict " + look(designs));
-    long aside = designs.stream().mapToLong(it -> aside(it.report().review())).sum();
-    if (aside > 0) {
-      html.leaf("p", Words.count(aside, "finding") + " set aside, each with its reason.");
+    List<String> aside = aside(designs);
+    if (!aside.isEmpty()) {
+      html.leaf("p", "Not counted: " + String.join(", ", aside) + ".", "class", "aside");
     }
     html.open("dl", "class", "tiles");
     for (Severity severity : Severity.values()) {
@@ -92,8 +93,18 @@ final class SummarySection {
         .count();
   }
 
-  private static long aside(Review review) {
-    return (long) review.suppressed().size() + review.known().size();
+  private static List<String> aside(List<Design> designs) {
+    List<Review> reviews = designs.stream().map(it -> it.report().review()).toList();
+    long suppressed = reviews.stream().mapToLong(it -> it.suppressed().size()).sum();
+    long known = reviews.stream().mapToLong(it -> it.known().size()).sum();
+    List<String> aside = new ArrayList<>();
+    if (suppressed > 0) {
+      aside.add(Words.count(suppressed, "finding") + " suppressed, with a reason");
+    }
+    if (known > 0) {
+      aside.add(Words.count(known, "finding") + " known from the baseline");
+    }
+    return aside;
   }
 
   private static long rules(List<Design> designs, Verdict.Kind kind) {

@@ -11,6 +11,7 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.arbitraries.ReportArbitraries;
 import io.github.bgpoveripsec.rules.report.NamedReport;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,8 +32,14 @@ class HtmlReportProperties {
   void noTextBecomesMarkup(@ForAll("reports") Report report, @ForAll("texts") String name) {
     Document plain = tree(page(new Design(NamedReport.of("n", report), Topologies.compliant())));
     Document odd = tree(page(new Design(NamedReport.of(name, report), Topologies.compliant())));
-    assertThat(elements(odd, "*").map(Element::getTagName))
-        .containsExactlyElementsOf(elements(plain, "*").map(Element::getTagName).toList());
+    assertThat(markup(odd)).isEqualTo(markup(plain));
+    // the only element that a name brings along: its heading may break behind each slash
+    assertThat(elements(odd, "wbr").count() - elements(plain, "wbr").count())
+        .isEqualTo(name.chars().filter(c -> c == '/').count());
+  }
+
+  private static List<String> markup(Document page) {
+    return elements(page, "*").map(Element::getTagName).filter(it -> !it.equals("wbr")).toList();
   }
 
   @Provide
