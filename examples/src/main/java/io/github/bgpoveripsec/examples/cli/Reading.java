@@ -36,12 +36,13 @@ final class Reading {
 
   private <T> Optional<T> refuse(Path file, ReadResult.Refused refused) {
     progress.pause();
+    String name = Reasons.oneLine(file.toString());
     for (FileProblem problem : refused.problems()) {
       err.println(
-          file + (problem.position().isPresent() ? ":" : ": ") + Reasons.oneLine(problem.toLine()));
+          name + (problem.position().isPresent() ? ":" : ": ") + Reasons.oneLine(problem.toLine()));
     }
     if (refused.omitted() > 0) {
-      err.println(file + ": and " + refused.omitted() + " more problems");
+      err.println(name + ": and " + refused.omitted() + " more problems");
     }
     return Optional.empty();
   }

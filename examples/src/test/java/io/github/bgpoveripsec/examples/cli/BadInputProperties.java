@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -86,12 +87,16 @@ class BadInputProperties {
   @Property(tries = 30)
   void aFileThatIsNotThereIsRefusedByName(@ForAll("papers") Paper paper) throws IOException {
     Files.deleteIfExists(file(paper));
-    for (Path file : new Path[] {file(paper), directory, file(paper).resolve("inside")}) {
+    Path lines = directory.resolve("two\nlines");
+    for (Path file : List.of(file(paper), directory, file(paper).resolve("inside"), lines)) {
       Run run = Run.of(paper.role().command(file.toString(), fine));
 
       assertThat(run.status()).isEqualTo(Status.UNUSABLE);
       assertThat(run.out()).isEmpty();
-      assertThat(run.err().lines()).singleElement().asString().startsWith(file + ": expected ");
+      assertThat(run.err().lines())
+          .singleElement()
+          .asString()
+          .startsWith(Reasons.oneLine(file.toString()) + ": expected ");
     }
   }
 
