@@ -4,6 +4,8 @@ import static io.github.bgpoveripsec.rules.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.model.path.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,26 @@ class FindingTest {
                 Message.of("other words").with("a", "1"),
                 List.of(new Related(PLACE, "see here"))));
     assertThat(reworded.fingerprint()).isEqualTo(FINDING.fingerprint());
+  }
+
+  @Test
+  void findingsAreInTheOrderOfPlacesThenOfSeverityThenOfRules() {
+    List<Finding> wanted =
+        List.of(
+            finding("b", PLACE, MESSAGE),
+            finding("c", PLACE, MESSAGE.with("a", "0")),
+            finding("c", PLACE, MESSAGE),
+            new Finding(
+                rule("a", "")
+                    .severity(Severity.INFO)
+                    .requires(part -> Verdict.passed(1))
+                    .description(),
+                Violation.of(PLACE, MESSAGE)),
+            finding("a", PLACE.field("a"), MESSAGE));
+    List<Finding> backwards = new ArrayList<>(wanted);
+    Collections.reverse(backwards);
+    assertThat(wanted.stream().sorted()).containsExactlyElementsOf(wanted);
+    assertThat(backwards.stream().sorted()).containsExactlyElementsOf(wanted);
   }
 
   private static Finding finding(String id, Path path, Message message) {

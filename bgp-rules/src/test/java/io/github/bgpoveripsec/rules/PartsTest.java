@@ -78,6 +78,27 @@ class PartsTest {
   }
 
   @Test
+  void aNeededValueThatIsThereIsFound() {
+    Parts<Shelf, Integer> capacity = Parts.needed("capacity", Shelf::capacity);
+    assertThat(places(capacity, new Shelf("k", Optional.of(2), List.of())))
+        .containsExactly("capacity");
+    assertThat(judge(capacity.each(Condition.of("room", c -> c > 1)), shelf("x")))
+        .isEqualTo(Verdict.undetermined(Gap.missing(Path.root().field("capacity"))));
+  }
+
+  @Test
+  void partsThatAreTooManyAreCounted() {
+    assertThat(judge(BOOKS.atMost(2), LIBRARY.shelves().get(0))).isEqualTo(Verdict.passed(2));
+    assertThat(judge(BOOKS.atMost(1), LIBRARY.shelves().get(0)).violations())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.related())
+                    .extracting(Related::note)
+                    .containsExactly("counted", "counted"));
+  }
+
+  @Test
   void gapsSurviveEveryWayOn() {
     Parts<Shelf, Integer> odd = CAPACITY.where(Condition.of("odd", c -> c % 2 == 1));
     Check<Shelf> anything = odd.located().each(Condition.of("anything", part -> true));
@@ -101,6 +122,9 @@ class PartsTest {
     Parts<Library, Member> borrowers = ALL_BOOKS.then(BORROWER);
     assertThat(places(borrowers, lending)).containsExactly("members[ann]");
     assertThat(borrowers.in(lending).get(0).enclosing(Book.class).title()).isEqualTo("a");
+    Parts<Library, Shelf> first =
+        Parts.from("first shelves", library -> SHELVES.within(library).stream().limit(1));
+    assertThat(places(first, LIBRARY)).containsExactly("shelves[x]");
   }
 
   @Test

@@ -59,6 +59,21 @@ class RuleSetTest {
   }
 
   @Test
+  void takesAnotherRuleInThePlaceOfOneWithItsId() {
+    Rule<Library> another =
+        rule("shelf/few", "Shelves are nearly empty").requires(SHELVES.each(BOOKS.atMost(0)));
+    assertThat(RULES.replacing(another).rules()).containsExactly(THIN, another);
+    assertThat(RULES.replacing(BROKEN).rules()).containsExactly(THIN, FEW);
+    assertThat(RULES.rules()).containsExactly(THIN, FEW);
+  }
+
+  @Test
+  void aTrialIsTheJudgementOfItsSubject() {
+    Library library = library(shelf("x", book("a", "en", 30), book("b", "en", 10)));
+    assertThat(new Trial<>(RULES, library).report()).isEqualTo(RULES.check(library));
+  }
+
+  @Test
   void leavesOutWhatIsNotWanted() {
     assertThat(RULES.without("book/thin").rules()).containsExactly(FEW);
     assertThat(RULES.only(rule -> rule.severity() == Severity.ERROR).rules()).containsExactly(THIN);

@@ -64,6 +64,22 @@ class RuleTest {
   }
 
   @Test
+  void everythingMayBeSaidInAnyOrder() {
+    RuleDescription description =
+        rule("book/liftable", "A book can be lifted")
+            .remedy("split the book into volumes")
+            .effect(BACK_PAIN)
+            .severity(Severity.WARNING)
+            .documentedAt(Clause.LENGTH, new Reference(HOUSE_RULES, "3", "shelves"))
+            .notes("Says nothing of shelves.")
+            .because("readers are old")
+            .aliases("B1")
+            .requires(BOOKS.each(SHORT))
+            .description();
+    assertThat(description).isEqualTo(LIFTABLE.description());
+  }
+
+  @Test
   void isAnErrorUnlessItSaysOtherwise() {
     RuleDescription plain = rule("a", "b").requires(BOOKS.each(SHORT)).description();
     assertThat(plain.severity()).isEqualTo(Severity.ERROR);

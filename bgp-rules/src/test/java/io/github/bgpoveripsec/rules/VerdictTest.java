@@ -36,6 +36,7 @@ class VerdictTest {
     assertThat(Verdict.passed(1).and(Verdict.passed(2))).isEqualTo(Verdict.passed(3));
     assertThat(Verdict.passed(Integer.MAX_VALUE).and(Verdict.passed(1)))
         .isEqualTo(Verdict.passed(Integer.MAX_VALUE));
+    assertThat(Verdict.passed(1)).isEqualTo(new Verdict.Passed(1));
     assertThat(Verdict.passed(2).kind()).isEqualTo(Verdict.Kind.PASSED);
     assertThat(Verdict.passed(2).gaps()).isEmpty();
   }

@@ -53,6 +53,14 @@ class CustomerGatewayAsnTest {
   }
 
   @Test
+  void pointsToNoTunnelWhoseBgpIsOff() {
+    assertThat(rule.related(Change.bgpOff(WITHOUT_ASN)))
+        .containsExactly(
+            "transitRouters[tr-1].connections[vco-router].tunnels[primary]: needs it for BGP",
+            "transitRouters[tr-1].connections[vco-router].tunnels[secondary]: needs it for BGP");
+  }
+
+  @Test
   void doesNotApplyWhereBgpIsOff() {
     rule.isNotApplicable(Change.withoutBgp(COMPLIANT));
   }

@@ -116,6 +116,14 @@ class LaterStructuresTest {
   }
 
   @Test
+  void bothTunnelsLeadSomewhereWhenBgpIsOff() {
+    rule("connection/tunnel-roles")
+        .findsAt(
+            Change.bgpOff(Change.tunnel(COMPLIANT, it -> it.withCustomerGateway(Optional.empty()))),
+            BEIJING + ".tunnels[primary].customerGateway");
+  }
+
+  @Test
   void bothTunnelsAreConfiguredWhenBgpIsOn() {
     RuleUnderTest rule = rule("connection/tunnels-configured");
     rule.findsAt(

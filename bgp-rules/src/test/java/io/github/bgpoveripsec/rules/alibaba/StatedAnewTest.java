@@ -23,6 +23,7 @@ class StatedAnewTest {
   void theRulesOfThePage() {
     List<Rule<Topology>> anew = AlibabaVpnGatewayRules.ofThePage(EditionValues.OCTOBER_2024);
 
+    assertThat(anew).hasSameSizeAs(AlibabaVpnGatewayRules.october2024().rules());
     sameDescriptions(anew, AlibabaVpnGatewayRules.october2024());
     sameVerdicts(anew, AlibabaVpnGatewayRules.october2024());
   }
@@ -34,6 +35,10 @@ class StatedAnewTest {
         AlibabaVpnGatewayRules.august2026());
 
     List<Rule<Topology>> anew = AlibabaVpnGatewayRules.ofLaterSources();
+    assertThat(anew)
+        .hasSize(
+            AlibabaVpnGatewayRules.august2026().rules().size()
+                - AlibabaVpnGatewayRules.october2024().rules().size());
     sameDescriptions(anew, AlibabaVpnGatewayRules.august2026());
     sameVerdicts(anew, AlibabaVpnGatewayRules.august2026());
   }
