@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Wrong flags withdraw, unless the text about the attribute says what such flags mean (RFC 7606
- * section 3(c)); what it says about wrong values is not about flags.
+ * section 3(c)), or drops the attribute wherever it is malformed, as RFC 8669 section 6 does.
  */
 class AttributeFlagsTest {
   private static final Session SESSION =
@@ -22,7 +22,7 @@ class AttributeFlagsTest {
     "001a0b01000b0000000000000001, U_5, TREAT_AS_WITHDRAW",
     "401a0b01000b0000000000000001, U_5, TREAT_AS_WITHDRAW",
     "c01d0604000002abcd, U_5, TREAT_AS_WITHDRAW",
-    "80280a01000700000000000001, U_5, TREAT_AS_WITHDRAW",
+    "80280a01000700000000000001, A_40, DISCARD",
     "80160900060000100a000001, U_5, TREAT_AS_WITHDRAW",
     "80250100, A_37, TREAT_AS_WITHDRAW"
   })

@@ -19,10 +19,9 @@ class CorpusBgpdumpTest {
   @Test
   void everyLineSaysTheSame() {
     Corpus corpus = Corpus.orSkip();
-    for (MessageFile file : corpus.messageFiles()) {
+    for (MessageFile file : corpus.messageFiles(report)) {
       BgpCodec codec = BgpCodec.forSession(file.lenient());
-      Map<Integer, Facts> oracle =
-          BgpdumpFacts.of(corpus.table("oracle/" + file.name() + ".bgpdump.tsv.gz"));
+      Map<Integer, Facts> oracle = BgpdumpFacts.of(corpus.oracle(file, "bgpdump", 2, report));
       oracle.forEach(
           (number, theirs) -> {
             Octets octets = file.messages().get(number);

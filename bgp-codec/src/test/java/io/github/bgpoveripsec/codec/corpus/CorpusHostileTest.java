@@ -55,9 +55,11 @@ class CorpusHostileTest {
     Report report = new Report("hostile");
     Corpus corpus = Corpus.orSkip();
     corpus
-        .table("hostile.tsv.gz")
+        .table("hostile.tsv.gz", HEX + 1, report)
         .forEach(row -> Octets.tryParse(row.get(HEX)).ifPresent(octets -> all(octets, report)));
-    corpus.messageFiles().forEach(file -> file.messages().forEach(octets -> all(octets, report)));
+    corpus
+        .messageFiles(report)
+        .forEach(file -> file.messages().forEach(octets -> all(octets, report)));
     report.write();
   }
 

@@ -14,6 +14,7 @@ import io.github.bgpoveripsec.codec.session.ScopedAttribute;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -22,18 +23,20 @@ import org.junit.jupiter.api.Test;
 /** Every malformed message whose treatment an RFC fixes is treated so. */
 @Tag("corpus")
 class CorpusMalformedTest {
-  private static final Pattern ADD_PATH = Pattern.compile("addpath (\\d+)/(\\d+)");
+  private static final Pattern ADD_PATH = Pattern.compile("addpath (\\d{1,4})/(\\d{1,2})");
   private static final Set<String> DECIDED = Set.of("test+rfc", "rfc");
 
   @Test
   void everyDecidedMessageIsTreatedAsDecided() {
     List<String> wrong = new ArrayList<>();
     Report report = new Report("malformed");
-    for (List<String> row : Corpus.orSkip().table("malformed.tsv")) {
+    for (List<String> row : Corpus.orSkip().table("malformed.tsv", MalformedRow.CELLS, report)) {
       MalformedRow malformed = MalformedRow.of(row);
-      if (DECIDED.contains(malformed.basis())) {
-        DecodeResult result =
-            BgpCodec.forSession(session(malformed)).decode(Octets.parse(malformed.hex()));
+      Optional<Octets> octets = Octets.tryParse(malformed.hex());
+      if (octets.isEmpty()) {
+        report.count("skipped: rows without octets");
+      } else if (DECIDED.contains(malformed.basis())) {
+        DecodeResult result = BgpCodec.forSession(session(malformed)).decode(octets.get());
         boolean right = malformed.accepts(result);
         report.count(right ? "as decided" : "otherwise");
         if (!right) {

@@ -19,10 +19,9 @@ class CorpusTsharkTest {
   @Test
   void everyFieldSaysTheSame() {
     Corpus corpus = Corpus.orSkip();
-    for (MessageFile file : corpus.messageFiles()) {
+    for (MessageFile file : corpus.messageFiles(report)) {
       BgpCodec codec = BgpCodec.forSession(file.lenient());
-      Map<Integer, Facts> oracle =
-          TsharkFacts.of(corpus.table("oracle/" + file.name() + ".tshark.tsv.gz"));
+      Map<Integer, Facts> oracle = TsharkFacts.of(corpus.oracle(file, "tshark", 3, report));
       oracle.forEach(
           (number, theirs) -> {
             Octets octets = file.messages().get(number);

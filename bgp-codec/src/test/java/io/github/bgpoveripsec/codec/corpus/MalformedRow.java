@@ -20,6 +20,9 @@ import java.util.Set;
  */
 record MalformedRow(
     String id, String session, String hex, String expected, String notification, String basis) {
+  /** How many cells a row has at least. */
+  static final int CELLS = 8;
+
   private static final String RESET = "session-reset";
 
   static MalformedRow of(List<String> cells) {

@@ -7,12 +7,12 @@ import io.github.bgpoveripsec.codec.session.MessageLimit;
 import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,20 +27,26 @@ import java.util.regex.Pattern;
  */
 record MessageFile(String name, Session session, List<Octets> messages) {
   /** How the names of such files end. */
-  static final String SUFFIX = ".bgp";
+  private static final String SUFFIX = ".bgp";
 
-  private static final Pattern NAME = Pattern.compile(".+?\\.as([24])(?:\\.ap-(.+))?");
+  private static final Pattern NAME =
+      Pattern.compile(
+          ".+?\\.as([24])(?:\\.ap-(all|[0-9]{1,4}\\.[0-9]{1,2}(?:_[0-9]{1,4}\\.[0-9]{1,2})*))?");
   private static final int HEADER = 19;
 
-  /** Reads a file. */
-  static MessageFile of(Path file) {
+  /** Whether a file may be one of messages. */
+  static boolean hasSuffix(Path file) {
+    return file.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(file);
+  }
+
+  /** Reads a file, if its name tells a context. */
+  static Optional<MessageFile> tryRead(Path file) throws IOException {
     String whole = file.getFileName().toString();
     String name = whole.substring(0, whole.length() - SUFFIX.length());
-    try {
-      return new MessageFile(name, session(name), messages(Files.readAllBytes(file)));
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    Matcher matcher = NAME.matcher(name);
+    return matcher.matches()
+        ? Optional.of(new MessageFile(name, session(matcher), messages(Files.readAllBytes(file))))
+        : Optional.empty();
   }
 
   /** The same context for a collector, which resets nothing. */
@@ -48,11 +54,7 @@ record MessageFile(String name, Session session, List<Octets> messages) {
     return session.withProfile(Profile.LENIENT);
   }
 
-  private static Session session(String name) {
-    Matcher matcher = NAME.matcher(name);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("expected a name like X.as4 but found " + name);
-    }
+  private static Session session(Matcher matcher) {
     String paths = matcher.group(2);
     return Session.initial()
         .withAsnWidth(matcher.group(1).equals("4") ? AsnWidth.FOUR : AsnWidth.TWO)
@@ -84,7 +86,8 @@ record MessageFile(String name, Session session, List<Octets> messages) {
     List<Octets> messages = new ArrayList<>();
     Octets octets = Octets.of(all);
     for (int at = 0; at < all.length; ) {
-      int length = Math.max(HEADER, octets.u16(at + 16));
+      int left = all.length - at;
+      int length = left < HEADER ? left : Math.min(left, Math.max(HEADER, octets.u16(at + 16)));
       messages.add(Octets.copyOf(all, at, length));
       at += length;
     }

@@ -29,6 +29,11 @@ final class Report {
     counts.merge(what, 1, Integer::sum);
   }
 
+  /** What has been counted, and how often. */
+  Map<String, Integer> counted() {
+    return Map.copyOf(counts);
+  }
+
   void add(Difference difference) {
     differences.add(difference);
   }

@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.codec.corpus;
 import io.github.bgpoveripsec.model.net.Ip;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -49,8 +50,10 @@ final class TsharkFacts {
     } else if (field.equals(COMMUNITY + "value")) {
       facts.add("community", communityAs + ":" + value);
     } else if (field.equals(COMMUNITY + "wellknown")) {
-      long bits = Long.decode(value);
-      facts.add("community", (bits >> 16) + ":" + (bits & 0xffff));
+      OptionalLong bits = number(value);
+      facts.add(
+          "community",
+          bits.isEmpty() ? value : (bits.getAsLong() >> 16) + ":" + (bits.getAsLong() & 0xffff));
     } else if (field.startsWith("bgp.notify.minor_error")) {
       facts.add("bgp.notify.minor_error", value);
     } else if (field.startsWith("bgp.ext_com.stype")) {
@@ -64,12 +67,22 @@ final class TsharkFacts {
     } else if (field.startsWith(FLOW + "dec_val_")
         || List.of(FLOW + "val_tcp.flags", FLOW + "val_dsfield", FLOW + "val_frag")
             .contains(field)) {
-      facts.add(FLOW_VALUE, Long.toUnsignedString(Long.decode(value)));
+      OptionalLong number = number(value);
+      facts.add(FLOW_VALUE, number.isEmpty() ? value : Long.toUnsignedString(number.getAsLong()));
     } else {
       if (field.equals("bgp.ext_com.type")) {
         extendedType = value;
       }
       facts.add(field, normal(value));
+    }
+  }
+
+  /** A number as tshark writes one, or nothing for whatever else may stand in its place. */
+  private static OptionalLong number(String value) {
+    try {
+      return OptionalLong.of(Long.decode(value));
+    } catch (NumberFormatException other) {
+      return OptionalLong.empty();
     }
   }
 

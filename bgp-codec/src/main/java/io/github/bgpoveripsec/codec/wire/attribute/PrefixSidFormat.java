@@ -45,6 +45,15 @@ final class PrefixSidFormat extends AttributeFormat {
     return inside ? null : OUTSIDE;
   }
 
+  /**
+   * Wrong flags make the attribute malformed (RFC 7606 section 3(c)), and one that is malformed is
+   * dropped (RFC 8669 section 6).
+   */
+  @Override
+  Defect wrongFlags(int found) {
+    return MALFORMED;
+  }
+
   @Override
   @Nullable Defect content(Value value, Context context) {
     // A service that is malformed weighs more than what else may be, so that all parts are read.
