@@ -85,10 +85,12 @@ public final class Parts<S, P> {
     Located.Place<P> place = (path, part) -> path.field(field);
     return by(
         field,
-        (subject, visitor) ->
-            value
-                .apply(subject.value())
-                .ifPresent(part -> visitor.part(subject.child(part, place))));
+        (subject, visitor) -> {
+          Optional<P> part = value.apply(subject.value());
+          if (part.isPresent()) {
+            visitor.part(subject.child(part.get(), place));
+          }
+        });
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules;
 
+import com.google.common.collect.Comparators;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param results the result of each rule, in the order of the ids
  */
 public record Report(List<Edition> editions, List<RuleResult> results) implements Serializable {
+  private static final Comparator<RuleResult> BY_ID =
+      Comparator.comparing(result -> result.rule().id());
 
   /**
    * A report with its parts in any order.
@@ -23,8 +26,11 @@ public record Report(List<Edition> editions, List<RuleResult> results) implement
    * @param results the result of each rule
    */
   public Report {
-    editions = editions.stream().sorted().distinct().toList();
-    results = results.stream().sorted(Comparator.comparing(result -> result.rule().id())).toList();
+    editions = Canonical.of(editions);
+    results =
+        Comparators.isInOrder(results, BY_ID)
+            ? List.copyOf(results)
+            : results.stream().sorted(BY_ID).toList();
   }
 
   /**

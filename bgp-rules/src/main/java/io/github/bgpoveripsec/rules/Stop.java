@@ -37,7 +37,7 @@ final class Stop<P> implements Visitor<P> {
   @SuppressWarnings("unchecked") // equal steps lead to parts of one type
   private <Q> Stop<Q> after(Step<? super P, Q> step) {
     for (Errand<P> errand = first; errand != null; errand = errand.next()) {
-      if (errand instanceof Onward<P, ?> onward && onward.step.equals(step)) {
+      if (errand instanceof Onward<P, ?> onward && onward.leadsBy(step)) {
         return (Stop<Q>) onward.next;
       }
     }
@@ -71,6 +71,10 @@ final class Stop<P> implements Visitor<P> {
 
     Onward(Step<? super P, Q> step) {
       this.step = step;
+    }
+
+    boolean leadsBy(Step<?, ?> other) {
+      return step == other || step.equals(other);
     }
 
     @Override

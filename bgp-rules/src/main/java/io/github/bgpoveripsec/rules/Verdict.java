@@ -70,8 +70,8 @@ public sealed interface Verdict extends Serializable {
      * @throws IllegalArgumentException when there is no violation
      */
     public Failed {
-      violations = violations.stream().sorted().distinct().toList();
-      gaps = gaps.stream().sorted().distinct().toList();
+      violations = Canonical.of(violations);
+      gaps = Canonical.of(gaps);
       if (violations.isEmpty()) {
         throw new IllegalArgumentException("expected at least one violation");
       }
@@ -96,7 +96,7 @@ public sealed interface Verdict extends Serializable {
      * @throws IllegalArgumentException when there is no reason
      */
     public NotApplicable {
-      reasons = reasons.stream().sorted().distinct().toList();
+      reasons = Canonical.of(reasons);
       if (reasons.isEmpty()) {
         throw new IllegalArgumentException("expected at least one reason");
       }
@@ -121,7 +121,7 @@ public sealed interface Verdict extends Serializable {
      * @throws IllegalArgumentException when there is no gap
      */
     public Undetermined {
-      gaps = gaps.stream().sorted().distinct().toList();
+      gaps = Canonical.of(gaps);
       if (gaps.isEmpty()) {
         throw new IllegalArgumentException("expected at least one gap");
       }

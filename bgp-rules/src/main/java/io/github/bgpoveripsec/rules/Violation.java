@@ -29,7 +29,7 @@ public record Violation(Path path, Message message, List<Related> related)
    * @param related other places to look at, in any order
    */
   public Violation {
-    related = related.stream().sorted().distinct().toList();
+    related = Canonical.of(related);
   }
 
   /**

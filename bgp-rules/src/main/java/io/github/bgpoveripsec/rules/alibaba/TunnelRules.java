@@ -42,7 +42,7 @@ final class TunnelRules {
   private static final Condition<Tunnel> WITH_BROADCAST =
       Condition.of(
           "a block with a broadcast address",
-          tunnel -> tunnel.cidr().filter(it -> it.length() <= TUNNEL_MASK).isPresent());
+          tunnel -> tunnel.cidr().orElseThrow().length() <= TUNNEL_MASK);
 
   private TunnelRules() {}
 
@@ -179,7 +179,7 @@ final class TunnelRules {
 
   private static boolean host(Tunnel tunnel) {
     Ipv4Prefix cidr = tunnel.cidr().orElseThrow();
-    Ipv4Address address = tunnel.localBgpIp().orElseThrow();
-    return !address.equals(cidr.address()) && !address.equals(cidr.lastAddress());
+    int address = tunnel.localBgpIp().orElseThrow().bits();
+    return address != cidr.bits() && address != cidr.lastAddress().bits();
   }
 }
