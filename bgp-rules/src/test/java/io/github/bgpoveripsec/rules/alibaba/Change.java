@@ -8,7 +8,9 @@ import static io.github.bgpoveripsec.model.arbitraries.Topologies.TO_BEIJING;
 import io.github.bgpoveripsec.model.arbitraries.Topologies;
 import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.Cen;
+import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
+import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
@@ -136,6 +138,15 @@ final class Change {
             each(
                 topology.transitRouters(),
                 it -> it.withConnections(each(it.connections(), Change::withoutBgp))));
+  }
+
+  /** Another VPC of the same region, with nothing in it. */
+  static Vpc bareVpcBeside(Vpc vpc) {
+    return Vpc.builder()
+        .id(VpcId.of("vpc-2"))
+        .region(vpc.region())
+        .cidr(Ipv4Prefix.parse("172.17.0.0/16"))
+        .build();
   }
 
   /** One more customer gateway that no tunnel leads to. */

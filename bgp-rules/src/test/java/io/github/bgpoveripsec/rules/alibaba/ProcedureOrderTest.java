@@ -9,7 +9,6 @@ import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
-import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
@@ -110,12 +109,7 @@ class ProcedureOrderTest {
   @Test
   void aSystemRouteTableThatMovesLeavesItsVpcFirst() {
     Vpc first = COMPLIANT.vpcs().get(0);
-    Vpc bare =
-        Vpc.builder()
-            .id(VpcId.of("vpc-2"))
-            .region(first.region())
-            .cidr(Ipv4Prefix.parse("172.17.0.0/16"))
-            .build();
+    Vpc bare = Change.bareVpcBeside(first);
     assertThat(
             told(
                 COMPLIANT.withVpcs(first, bare),

@@ -10,9 +10,7 @@ import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
-import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.net.Asn;
-import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -180,12 +178,7 @@ class ProcedureTest {
   @Test
   void tablesThatAreExchangedLeaveTheirVpcFirst() {
     Vpc first = COMPLIANT.vpcs().get(0);
-    Vpc bare =
-        Vpc.builder()
-            .id(VpcId.of("vpc-2"))
-            .region(first.region())
-            .cidr(Ipv4Prefix.parse("172.17.0.0/16"))
-            .build();
+    Vpc bare = Change.bareVpcBeside(first);
     Topology before = COMPLIANT.withVpcs(first, bare);
     Topology after =
         COMPLIANT.withVpcs(

@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodeCommandTest {
+  /** An UPDATE with LOCAL_PREF, which only an internal peer sends. */
+  private static final String PREFERRED =
+      "ff".repeat(16)
+          + "003402"
+          + "0000"
+          + "001b"
+          + "40010100"
+          + "400206020100"
+          + "00fffa"
+          + "400304c0000201"
+          + "40050400000064"
+          + "080a";
+
   private static final String OFFICE =
       Shell.ROOT.resolve("examples/messages/office.hex").toString();
 
@@ -141,18 +154,7 @@ class DecodeCommandTest {
 
   @Test
   void verdictsSayWhatTheyRestOn() {
-    String preferred =
-        "ff".repeat(16)
-            + "003402"
-            + "0000"
-            + "001b"
-            + "40010100"
-            + "400206020100"
-            + "00fffa"
-            + "400304c0000201"
-            + "40050400000064"
-            + "080a";
-    String file = Messages.write(directory, "preferred.bgp", preferred + Messages.KEEPALIVE);
+    String file = Messages.write(directory, "preferred.bgp", PREFERRED + Messages.KEEPALIVE);
     List<String> lines = Run.of("decode", "--format", "json", file).out().lines().toList();
     assertThat(lines.get(0))
         .contains(
@@ -187,18 +189,7 @@ class DecodeCommandTest {
 
   @Test
   void whoThePeerIsDecides() {
-    String update =
-        "ff".repeat(16)
-            + "003402"
-            + "0000"
-            + "001b"
-            + "40010100"
-            + "400206020100"
-            + "00fffa"
-            + "400304c0000201"
-            + "40050400000064"
-            + "080a";
-    String file = Messages.write(directory, "local-pref.bgp", update);
+    String file = Messages.write(directory, "local-pref.bgp", PREFERRED);
     assertThat(Run.of("decode", "--peer", "internal", file).status()).isEqualTo(0);
     assertThat(Run.of("decode", file).out()).contains("DISCARD", "A-5,");
   }
