@@ -123,11 +123,11 @@ class SplitTest {
 
   @Test
   void routesThatCannotBeToldApartAreRefused() {
-    MpReach reach = MpReach.of(new MpReach.Hop(Family.of(16388, 71), HOP.octets(), 0), rawRoutes());
+    MpReach reach = MpReach.of(new MpReach.Hop(Family.of(25, 65), HOP.octets(), 0), rawRoutes());
     assertRefused(
         Update.of(PrefixList.EMPTY, List.of(COMMON.get(0), reach), PrefixList.EMPTY),
         "update.attributes[1]");
-    MpUnreach unreach = MpUnreach.of(Family.of(16388, 71), rawRoutes());
+    MpUnreach unreach = MpUnreach.of(Family.of(25, 65), rawRoutes());
     assertRefused(
         Update.of(PrefixList.EMPTY, List.of(unreach), PrefixList.EMPTY), "update.attributes[0]");
   }
