@@ -7,10 +7,14 @@ import io.github.bgpoveripsec.codec.message.Notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what one decode finds, in the order it finds it. */
 public final class Findings {
   private List<Finding> found = List.of();
+
+  /** One for all findings of a message, of which a hostile one can have twenty thousand. */
+  private Finding.@Nullable Builder draft;
 
   /** Adds something that ends the session, with what to send. */
   void reset(ErrorRow row, Place place, String message, Notification notification) {
@@ -44,16 +48,17 @@ public final class Findings {
     found.add(finding);
   }
 
-  private static Finding.Builder begin(
-      ErrorRow row, Handling handling, Place place, String message) {
-    Finding.Builder finding = Finding.builder();
+  private Finding.Builder begin(ErrorRow row, Handling handling, Place place, String message) {
+    Finding.Builder finding = draft == null ? Finding.builder() : draft;
+    draft = finding;
     finding
         .row(row)
         .handling(handling)
         .offset(place.offset())
         .length(place.length())
         .path(place.path())
-        .message(message);
+        .message(message)
+        .notification(Optional.empty());
     return finding;
   }
 
