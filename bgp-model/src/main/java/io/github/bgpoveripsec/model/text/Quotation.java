@@ -12,7 +12,7 @@ public final class Quotation {
    *
    * @param text any text
    * @return the text between double quotes, cut after 60 characters; characters outside printable
-   *     ASCII are written as {@code \}{@code uXXXX}
+   *     ASCII are written as Java escapes them, by four hexadecimal digits
    */
   public static String quote(CharSequence text) {
     StringBuilder quoted = new StringBuilder("\"");

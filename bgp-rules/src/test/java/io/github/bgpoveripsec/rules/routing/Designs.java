@@ -70,8 +70,10 @@ final class Designs {
   }
 
   static Vpc vpc(String id, String... system) {
-    List<RouteEntry> entries =
-        Stream.of(system).map(Prefix::parse).map(RouteEntry::system).toList();
+    return vpc(id, Stream.of(system).map(Prefix::parse).map(RouteEntry::system).toList());
+  }
+
+  static Vpc vpc(String id, List<RouteEntry> entries) {
     return Vpc.builder()
         .id(VpcId.of(id))
         .region(Region.of("cn-hangzhou"))

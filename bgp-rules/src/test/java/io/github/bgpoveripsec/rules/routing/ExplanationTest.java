@@ -9,7 +9,6 @@ import static io.github.bgpoveripsec.rules.routing.Designs.gateway;
 import static io.github.bgpoveripsec.rules.routing.Designs.simple;
 import static io.github.bgpoveripsec.rules.routing.Designs.single;
 import static io.github.bgpoveripsec.rules.routing.Designs.systemTable;
-import static io.github.bgpoveripsec.rules.routing.Designs.table;
 import static io.github.bgpoveripsec.rules.routing.Designs.vpc;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,13 +96,11 @@ class ExplanationTest {
     Topology topology =
         simple()
             .withVpcs(
-                vpc("vpc-1")
-                    .withSystemRouteTable(
-                        table(
-                            "vtb-sys",
-                            List.of(
-                                RouteEntry.custom(destination, "i-2"),
-                                RouteEntry.custom(destination, "i-1")))));
+                vpc(
+                    "vpc-1",
+                    List.of(
+                        RouteEntry.custom(destination, "i-2"),
+                        RouteEntry.custom(destination, "i-1"))));
 
     assertThat(explain(topology, "10.8.0.0/16", VPC_1).events())
         .extracting(event -> ((RouteEvent.Originated) event).source().nextHop().orElseThrow())

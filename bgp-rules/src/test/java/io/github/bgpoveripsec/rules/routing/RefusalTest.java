@@ -18,7 +18,6 @@ import static io.github.bgpoveripsec.rules.routing.Designs.prefixes;
 import static io.github.bgpoveripsec.rules.routing.Designs.simple;
 import static io.github.bgpoveripsec.rules.routing.Designs.single;
 import static io.github.bgpoveripsec.rules.routing.Designs.systemTable;
-import static io.github.bgpoveripsec.rules.routing.Designs.table;
 import static io.github.bgpoveripsec.rules.routing.Designs.vpc;
 import static io.github.bgpoveripsec.rules.routing.Designs.withLocalAsn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -302,13 +301,11 @@ class RefusalTest {
     Topology topology =
         simple()
             .withVpcs(
-                vpc("vpc-1")
-                    .withSystemRouteTable(
-                        table(
-                            "vtb-sys",
-                            List.of(
-                                RouteEntry.custom(Prefix.parse("10.8.0.0/16"), "i-1"),
-                                RouteEntry.system(Prefix.parse("172.16.0.0/24"))))));
+                vpc(
+                    "vpc-1",
+                    List.of(
+                        RouteEntry.custom(Prefix.parse("10.8.0.0/16"), "i-1"),
+                        RouteEntry.system(Prefix.parse("172.16.0.0/24")))));
 
     assertThat(lastReason(topology, "10.8.0.0/16", DC_1))
         .hasValue(RefusalReason.NOT_A_SYSTEM_ROUTE);

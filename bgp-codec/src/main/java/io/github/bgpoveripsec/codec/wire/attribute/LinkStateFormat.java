@@ -24,7 +24,7 @@ final class LinkStateFormat extends AttributeFormat {
 
   @Override
   @Nullable Defect content(Value value, Context context) {
-    return TlvFraming.WIDE.fills(value.message, value.from, value.to) ? null : MALFORMED;
+    return fits(value, context.form) ? null : MALFORMED;
   }
 
   @Override
