@@ -80,7 +80,12 @@ public sealed interface IpsecConnection extends WithIpsecConnection, Serializabl
    * @return true if a tunnel is primary or secondary
    */
   default boolean isDualTunnel() {
-    return tunnels().stream().anyMatch(tunnel -> tunnel.role() != TunnelRole.SINGLE);
+    for (Tunnel tunnel : tunnels()) {
+      if (tunnel.role() != TunnelRole.SINGLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -4,9 +4,12 @@ import io.github.bgpoveripsec.model.id.DataCenterId;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TunnelPlace;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who speaks BGP with whom, as far as the configuration goes. */
@@ -32,6 +35,23 @@ final class BgpNeighbors {
         .flatMap(place -> topology.index().dataCenterOf(place.tunnel()).stream())
         .forEach(dataCenter -> found.put(dataCenter.id(), dataCenter));
     return found;
+  }
+
+  /**
+   * Whether any of the data centres to which a VPN gateway has tunnels with BGP enabled is such.
+   */
+  static boolean anyDataCenterOf(
+      Topology topology, VpnGateway gateway, Predicate<DataCenter> wanted) {
+    for (IpsecConnection connection : gateway.connections()) {
+      if (connection.bgpEnabled()) {
+        for (Tunnel tunnel : connection.tunnels()) {
+          if (topology.index().dataCenterOf(tunnel).filter(wanted).isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The VPN gateways that have tunnels with BGP enabled to a data centre. */

@@ -14,6 +14,7 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IkeParameters;
 import io.github.bgpoveripsec.model.vpn.IkeVersion;
@@ -244,20 +245,33 @@ final class ConnectionRules {
         && connection.tunnels().stream().anyMatch(it -> it.role() == TunnelRole.SINGLE);
   }
 
+  /** Looks at the numbers first; only where they differ does it matter where the tunnels lie. */
   private static Verdict onePeerAsn(Located<IpsecConnection> connection) {
-    return PEER_ASNS.within(connection).size() < 2
-        ? Verdict.notApplicable("no dual-tunnel BGP connections between known ASNs")
-        : ONE_PEER_ASN.check(connection);
+    TopologyIndex index = connection.enclosing(Topology.class).index();
+    Optional<Asn> first = Optional.empty();
+    int known = 0;
+    boolean differ = false;
+    for (Tunnel tunnel : connection.value().tunnels()) {
+      Optional<Asn> asn = peerAsn(index, tunnel);
+      if (asn.isPresent()) {
+        first = known == 0 ? asn : first;
+        known++;
+        differ |= !asn.equals(first);
+      }
+    }
+    if (known < 2) {
+      return Verdict.notApplicable("no dual-tunnel BGP connections between known ASNs");
+    }
+    return differ ? ONE_PEER_ASN.check(connection) : Verdict.passed(known);
+  }
+
+  private static Optional<Asn> peerAsn(TopologyIndex index, Tunnel tunnel) {
+    return index.customerGatewayOf(tunnel).flatMap(CustomerGateway::asn);
   }
 
   private static Stream<Located<Asn>> peerAsn(Located<Tunnel> tunnel) {
-    return tunnel
-        .enclosing(Topology.class)
-        .index()
-        .customerGatewayOf(tunnel.value())
-        .flatMap(CustomerGateway::asn)
-        .map(asn -> tunnel.part(asn, path -> path.field("customerGateway")))
-        .stream();
+    return peerAsn(tunnel.enclosing(Topology.class).index(), tunnel.value()).stream()
+        .map(asn -> tunnel.part(asn, path -> path.field("customerGateway")));
   }
 
   private static Check<Tunnel> given(String field, String what, Predicate<Tunnel> given) {

@@ -10,11 +10,9 @@ import io.github.bgpoveripsec.model.net.PrefixOverlaps;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
-import io.github.bgpoveripsec.model.topology.TunnelPlace;
-import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Check;
-import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
+import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Related;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
@@ -24,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whether the connections of a VPN gateway bring routes that get into each other's way. */
@@ -34,6 +30,12 @@ final class RouteConflictRules {
       "Judges what data centres advertise over the dual-tunnel connections of a VPN gateway with"
           + " BGP enabled, whether or not the sessions come up; prefixes a gateway does not accept"
           + " anyway are left out, and so is what a data centre passes on.";
+
+  private static final Parts<Topology, CarriedRoutes> CARRIED_ROUTES =
+      VPN_GATEWAYS.then(
+          Parts.from(
+              "VPN gateways",
+              gateway -> Stream.of(gateway.part(CarriedRoutes.of(gateway), path -> path))));
 
   private RouteConflictRules() {}
 
@@ -52,7 +54,7 @@ final class RouteConflictRules {
                 + " one, and neither route takes effect; of overlaps warns"
                 + " vpn-gateway/route-overlap.",
             "Two connections to one data centre carry the same routes and conflict.")
-        .requires(VPN_GATEWAYS.each(judging(RouteConflictRules::same)));
+        .requires(CARRIED_ROUTES.each(judging(RouteConflictRules::same)));
   }
 
   static Rule<Topology> overlapping() {
@@ -66,7 +68,7 @@ final class RouteConflictRules {
         .effect(Effects.ROUTE_INACTIVE)
         .remedy("Advertise destinations that do not overlap.")
         .notes(ADVERTISED, "Judges destinations that lie inside one another and are not the same.")
-        .requires(VPN_GATEWAYS.each(judging(RouteConflictRules::nested)));
+        .requires(CARRIED_ROUTES.each(judging(RouteConflictRules::nested)));
   }
 
   /** Finds what is wrong with the destinations of a gateway, given who carries each. */
@@ -75,39 +77,21 @@ final class RouteConflictRules {
     List<Violation> in(Path gateway, Map<Prefix, Set<ConnectionId>> carriers);
   }
 
-  private static Check<VpnGateway> judging(Search search) {
+  private static Check<CarriedRoutes> judging(Search search) {
     return gateway -> {
-      Map<Prefix, Set<ConnectionId>> carriers = carriers(gateway);
-      if (carriers.values().stream().flatMap(Set::stream).distinct().count() < 2) {
+      CarriedRoutes routes = gateway.value();
+      if (routes.connections() < 2) {
         return Verdict.notApplicable("no VPN gateway that learns over several connections");
       }
+      if (routes.apart()) {
+        return Verdict.passed(routes.size());
+      }
+      Map<Prefix, Set<ConnectionId>> carriers = routes.byDestination();
       List<Violation> violations = search.in(gateway.path(), carriers);
       return violations.isEmpty()
           ? Verdict.passed(carriers.size())
           : new Verdict.Failed(violations, List.of());
     };
-  }
-
-  private static Map<Prefix, Set<ConnectionId>> carriers(Located<VpnGateway> gateway) {
-    Topology topology = gateway.enclosing(Topology.class);
-    Map<Prefix, Set<ConnectionId>> carriers = new TreeMap<>();
-    BgpNeighbors.tunnelsOf(gateway.value())
-        .filter(place -> place.connection().isDualTunnel())
-        .forEach(
-            place ->
-                advertised(topology, place)
-                    .forEach(
-                        prefix ->
-                            carriers
-                                .computeIfAbsent(prefix, key -> new TreeSet<>())
-                                .add(place.connection().id())));
-    return carriers;
-  }
-
-  private static Stream<Prefix> advertised(Topology topology, TunnelPlace place) {
-    return topology.index().dataCenterOf(place.tunnel()).stream()
-        .flatMap(dataCenter -> dataCenter.advertises().stream())
-        .filter(prefix -> !DataCenterRules.isForbidden(prefix));
   }
 
   private static List<Violation> same(Path gateway, Map<Prefix, Set<ConnectionId>> carriers) {

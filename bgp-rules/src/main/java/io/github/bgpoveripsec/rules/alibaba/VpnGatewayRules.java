@@ -7,7 +7,9 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNEL_CIDR;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
 import io.github.bgpoveripsec.model.cloud.Region;
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
@@ -153,15 +155,8 @@ final class VpnGatewayRules {
   }
 
   private static Verdict passesOn(Located<VpnGateway> gateway) {
-    List<DataCenter> advertising =
-        BgpNeighbors.dataCentersOf(gateway.enclosing(Topology.class), gateway.value())
-            .values()
-            .stream()
-            .filter(
-                dataCenter ->
-                    !dataCenter.advertises().stream().allMatch(DataCenterRules::isForbidden))
-            .toList();
-    if (advertising.isEmpty()) {
+    Topology topology = gateway.enclosing(Topology.class);
+    if (!BgpNeighbors.anyDataCenterOf(topology, gateway.value(), VpnGatewayRules::advertises)) {
       return Verdict.notApplicable("no VPN gateways whose BGP peers advertise anything");
     }
     if (gateway.value().automaticRouteAdvertisement()) {
@@ -171,22 +166,34 @@ final class VpnGatewayRules {
         new Violation(
             gateway.path().field("automaticRouteAdvertisement"),
             Message.of("expected automatic route advertisement to be on, got off"),
-            advertising.stream()
+            BgpNeighbors.dataCentersOf(topology, gateway.value()).values().stream()
+                .filter(VpnGatewayRules::advertises)
                 .map(it -> new Related(TopologyPaths.dataCenter(it.id()), "advertises routes"))
                 .toList()));
   }
 
+  /** Whether a data centre advertises anything that a gateway accepts. */
+  private static boolean advertises(DataCenter dataCenter) {
+    for (Prefix prefix : dataCenter.advertises()) {
+      if (!DataCenterRules.isForbidden(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Verdict leadsElsewhere(Located<Tunnel> tunnel) {
-    Topology topology = tunnel.enclosing(Topology.class);
-    VpnGateway own = tunnel.enclosing(VpnGateway.class);
-    Optional<CustomerGateway> end = topology.index().customerGatewayOf(tunnel.value());
-    return end.flatMap(
-            it ->
-                topology.index().vpnGatewaysAt(it.ipAddress()).stream()
-                    .filter(other -> other.vpc().equals(own.vpc()) && !other.equals(own))
-                    .findFirst())
-        .map(other -> Verdict.failed(peers(tunnel, end.orElseThrow(), other)))
-        .orElse(Verdict.passed(1));
+    TopologyIndex index = tunnel.enclosing(Topology.class).index();
+    Optional<CustomerGateway> end = index.customerGatewayOf(tunnel.value());
+    if (end.isPresent()) {
+      VpnGateway own = tunnel.enclosing(VpnGateway.class);
+      for (VpnGateway other : index.vpnGatewaysAt(end.get().ipAddress())) {
+        if (other.vpc().equals(own.vpc()) && !other.equals(own)) {
+          return Verdict.failed(peers(tunnel, end.get(), other));
+        }
+      }
+    }
+    return Verdict.passed(1);
   }
 
   private static Violation peers(Located<Tunnel> tunnel, CustomerGateway end, VpnGateway other) {
