@@ -50,7 +50,7 @@ class NotificationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0000", "0900", "ff01", "0104", "020c", "0401", "060b"})
+  @ValueSource(strings = {"0000", "0901", "0a00", "ff01", "0104", "020c", "0401", "060b"})
   @Met(ErrorRow.X_1)
   void anUnassignedErrorIsOnlyNoted(String error) {
     Finding finding = Decoding.of(PLAIN, 3, error).noted(ErrorRow.X_1, Handling.IGNORE);
@@ -58,7 +58,8 @@ class NotificationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0100", "0103", "020b", "030b", "0400", "0503", "060a", "0701", "0800"})
+  @ValueSource(
+      strings = {"0100", "0103", "020b", "030b", "0400", "0503", "060a", "0701", "0800", "0900"})
   @NotMet(ErrorRow.X_1)
   void anAssignedErrorIsClean(String error) {
     assertThat(Decoding.of(PLAIN, 3, error).rows()).doesNotContain(ErrorRow.X_1);
@@ -106,6 +107,16 @@ class NotificationTest {
         .isThrownBy(() -> Notification.shutdown(SHUTDOWN, "x".repeat(256)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Notification.shutdown(ErrorCode.CEASE_CONNECTION_REJECTED, "x"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Notification.shutdown(SHUTDOWN, "half \ud83d"));
+  }
+
+  @Test
+  void whatFollowsAShutdownCommunicationIsKeptAndNoPartOfIt() {
+    Decoding decoding = Decoding.of(PLAIN, 3, "0602 01 61 62");
+    decoding.clean();
+    assertThat(notification(decoding).shutdownCommunication()).contains("a");
+    assertThat(notification(decoding).data()).hasToString("016162");
   }
 
   @ParameterizedTest
@@ -127,6 +138,30 @@ class NotificationTest {
     decoding.clean();
     assertThat(notification(decoding).hardResetReason()).contains(reason);
     assertThat(reason.hardResetReason()).isEmpty();
+  }
+
+  @Test
+  @Met(ErrorRow.X_3)
+  void aHardResetIsNoReasonForAnother() {
+    Notification reset = Notification.hardReset(Notification.of(ErrorCode.CEASE_BFD_DOWN));
+    assertThatIllegalArgumentException().isThrownBy(() -> Notification.hardReset(reset));
+    Decoding decoding = Decoding.of(PLAIN, 3, "0609 0609 060a");
+    assertThat(decoding.noted(ErrorRow.X_3, Handling.IGNORE).offset()).isEqualTo(21);
+    assertThat(notification(decoding).hardResetReason()).contains(reset);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6301, X_1, notification.hardReset.error, 21, 2",
+    "0602 ff61, X_2, notification.hardReset.data, 23, 2",
+    "0601 000101, X_4, notification.hardReset.data, 23, 3"
+  })
+  void theReasonOfAHardResetIsJudgedAsIfItHadComeByItself(
+      String reason, ErrorRow row, String path, int offset, int length) {
+    Finding finding = Decoding.of(PLAIN, 3, "0609" + reason).noted(row, Handling.IGNORE);
+    assertThat(finding.path()).isEqualTo(path);
+    assertThat(finding.offset()).isEqualTo(offset);
+    assertThat(finding.length()).isEqualTo(length);
   }
 
   @ParameterizedTest
@@ -155,6 +190,8 @@ class NotificationTest {
         Notification.unexpected(ErrorCode.UNEXPECTED_IN_ESTABLISHED, MessageType.OPEN);
     assertThat(answer.error()).hasToString("5/3");
     assertThat(answer.data()).hasToString("01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Notification.unexpected(ErrorCode.FSM_UNSPECIFIC, MessageType.OPEN));
   }
 
   @Test

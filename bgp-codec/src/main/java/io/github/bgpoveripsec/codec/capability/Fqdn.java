@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.codec.capability;
 
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import io.github.bgpoveripsec.codec.octets.Octets;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The name of the speaker, for people (draft-walton-bgp-hostname-capability).
@@ -28,12 +27,11 @@ public record Fqdn(Octets host, Octets domain) implements Capability {
    *
    * @param host the host name
    * @param domain the domain name
-   * @return the capability
+   * @return the capability; {@link Octets#utf8} reads either name back
+   * @throws IllegalArgumentException if a name is longer than 255 octets or no text
    */
   public static Fqdn of(String host, String domain) {
-    return new Fqdn(
-        Octets.of(host.getBytes(StandardCharsets.UTF_8)),
-        Octets.of(domain.getBytes(StandardCharsets.UTF_8)));
+    return new Fqdn(Octets.ofUtf8(host), Octets.ofUtf8(domain));
   }
 
   @Override

@@ -3,9 +3,6 @@ package io.github.bgpoveripsec.codec.json;
 import io.github.bgpoveripsec.codec.attribute.RawTlv;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.octets.Octets;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -49,17 +46,11 @@ final class Fields {
 
   /** Text if the octets are UTF-8; otherwise their digits under a name that says so. */
   static void text(String name, Octets octets, JsonGenerator json) {
-    try {
-      // A new decoder reports malformed input instead of replacing it.
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(octets.toByteArray()))
-              .toString();
-      json.writeStringProperty(name, text);
-    } catch (CharacterCodingException invalid) {
-      json.writeStringProperty(name + "Hex", octets.toString());
-    }
+    octets
+        .utf8()
+        .ifPresentOrElse(
+            text -> json.writeStringProperty(name, text),
+            () -> json.writeStringProperty(name + "Hex", octets.toString()));
   }
 
   /** An array of what a list holds, each as text. */

@@ -8,7 +8,24 @@ final class NotificationJson {
   private NotificationJson() {}
 
   static void fields(Notification notification, JsonGenerator json) {
-    error(notification, json);
+    said(notification, json);
+    notification
+        .hardResetReason()
+        .ifPresent(
+            reason -> {
+              json.writeObjectPropertyStart("hardReset");
+              said(reason, json);
+              json.writeEndObject();
+            });
+  }
+
+  /** All but the reason of a hard reset, which is shown once however deep they are nested. */
+  private static void said(Notification notification, JsonGenerator json) {
+    json.writeNumberProperty("code", notification.error().code());
+    json.writeNumberProperty("subcode", notification.error().subcode());
+    json.writeStringProperty("codeName", notification.error().codeName());
+    json.writeStringProperty("subcodeName", notification.error().subcodeName());
+    json.writeStringProperty("data", notification.data().toString());
     notification
         .shutdownCommunication()
         .ifPresent(text -> json.writeStringProperty("shutdownCommunication", text));
@@ -21,21 +38,5 @@ final class NotificationJson {
               json.writeNumberProperty("bound", limit.bound());
               json.writeEndObject();
             });
-    notification
-        .hardResetReason()
-        .ifPresent(
-            reason -> {
-              json.writeObjectPropertyStart("hardReset");
-              error(reason, json);
-              json.writeEndObject();
-            });
-  }
-
-  private static void error(Notification notification, JsonGenerator json) {
-    json.writeNumberProperty("code", notification.error().code());
-    json.writeNumberProperty("subcode", notification.error().subcode());
-    json.writeStringProperty("codeName", notification.error().codeName());
-    json.writeStringProperty("subcodeName", notification.error().subcodeName());
-    json.writeStringProperty("data", notification.data().toString());
   }
 }

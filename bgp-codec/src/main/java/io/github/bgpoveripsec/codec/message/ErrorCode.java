@@ -6,8 +6,8 @@ import java.io.Serializable;
 /**
  * The code and subcode of a NOTIFICATION, code points with room for numbers nobody has assigned.
  *
- * <p>Sources: RFC 4271 section 4.5, RFC 4486, RFC 5492, RFC 6608, RFC 7313, RFC 8538, RFC 9234 and
- * RFC 9687.
+ * <p>Sources: RFC 4271 section 4.5, RFC 4486, RFC 5492, RFC 6608, RFC 7313, RFC 8538, RFC 9234, RFC
+ * 9384, RFC 9687 and RFC 9815.
  *
  * @param code the error code, 0 to 255
  * @param subcode the error subcode, 0 to 255; 0 is "unspecific"
@@ -130,6 +130,9 @@ public record ErrorCode(int code, int subcode) implements Serializable {
   /** The peer does not read what it is sent (RFC 9687). */
   public static final ErrorCode SEND_HOLD_TIMER_EXPIRED = new ErrorCode(8, 0);
 
+  /** The link-state database can no longer be kept like that of the peer (RFC 9815). */
+  public static final ErrorCode LOSS_OF_LSDB_SYNCHRONIZATION = new ErrorCode(9, 0);
+
   /**
    * Checks the ranges.
    *
@@ -143,7 +146,8 @@ public record ErrorCode(int code, int subcode) implements Serializable {
   }
 
   /**
-   * Whether both numbers are assigned and in use.
+   * Whether the registries know both numbers, deprecated ones included. Subcode 0 of any known code
+   * is "unspecific" (RFC 4271 section 4.5).
    *
    * @return false for what a receiver can only log
    */

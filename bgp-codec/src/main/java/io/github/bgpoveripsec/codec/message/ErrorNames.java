@@ -15,7 +15,8 @@ final class ErrorNames {
           "Finite State Machine Error",
           "Cease",
           "ROUTE-REFRESH Message Error",
-          "Send Hold Timer Expired");
+          "Send Hold Timer Expired",
+          "Loss of LSDB Synchronization");
 
   private static final String DEPRECATED = "Deprecated";
 
@@ -84,7 +85,8 @@ final class ErrorNames {
 
   static String subcode(int code, int subcode) {
     if (subcode == 0) {
-      return "Unspecific";
+      // RFC 4271 section 4.5; RFC 6608 has another word for the code of the state machine.
+      return code == 5 ? "Unspecified Error" : "Unspecific";
     }
     List<String> names = SUBCODES.getOrDefault(code, List.of());
     return subcode <= names.size() ? names.get(subcode - 1) : "subcode " + subcode;

@@ -3,7 +3,7 @@ package io.github.bgpoveripsec.codec.message;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Notification(ErrorCode error, Octets data) implements BgpMessage {
   private static final int LONGEST_TEXT = 255;
+  private static final List<ErrorCode> UNEXPECTED =
+      List.of(
+          ErrorCode.UNEXPECTED_IN_OPEN_SENT,
+          ErrorCode.UNEXPECTED_IN_OPEN_CONFIRM,
+          ErrorCode.UNEXPECTED_IN_ESTABLISHED);
 
   /**
    * A notification without data.
@@ -30,12 +35,13 @@ public record Notification(ErrorCode error, Octets data) implements BgpMessage {
    *
    * @param error {@link ErrorCode#CEASE_ADMINISTRATIVE_SHUTDOWN} or {@link
    *     ErrorCode#CEASE_ADMINISTRATIVE_RESET}
-   * @param text the message, 255 octets of UTF-8 at most
+   * @param text the message, 255 octets of UTF-8 at most; a peer that may not know RFC 9003 should
+   *     not be sent more than 128 (section 3)
    * @return the message
-   * @throws IllegalArgumentException if the error is another or the text is too long
+   * @throws IllegalArgumentException if the error is another, or the text is too long or no text
    */
   public static Notification shutdown(ErrorCode error, String text) {
-    Octets octets = Octets.of(text.getBytes(StandardCharsets.UTF_8));
+    Octets octets = Octets.ofUtf8(text);
     if (!carriesShutdown(error) || octets.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException(
           "expected a text of at most 255 octets with 6/2 or 6/4 but found "
@@ -52,8 +58,12 @@ public record Notification(ErrorCode error, Octets data) implements BgpMessage {
    *
    * @param reason what would have been sent without graceful restart
    * @return the message
+   * @throws IllegalArgumentException if the reason is a hard reset itself
    */
   public static Notification hardReset(Notification reason) {
+    if (reason.error.equals(ErrorCode.CEASE_HARD_RESET)) {
+      throw new IllegalArgumentException("expected a reason but found another hard reset");
+    }
     return new Notification(
         ErrorCode.CEASE_HARD_RESET,
         new OctetsBuilder(2 + reason.data.length())
@@ -85,8 +95,12 @@ public record Notification(ErrorCode error, Octets data) implements BgpMessage {
    * @param state {@link ErrorCode#UNEXPECTED_IN_OPEN_SENT} or its siblings
    * @param received the type of the message
    * @return the message, with the type as data
+   * @throws IllegalArgumentException if the error is not one of these three
    */
   public static Notification unexpected(ErrorCode state, MessageType received) {
+    if (!UNEXPECTED.contains(state)) {
+      throw new IllegalArgumentException("expected one of " + UNEXPECTED + " but found " + state);
+    }
     return new Notification(state, new OctetsBuilder(1).u8(received.code()).build());
   }
 

@@ -5,6 +5,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -77,6 +80,45 @@ public final class Octets implements Serializable {
     byte[] copy = new byte[buffer.remaining()];
     buffer.duplicate().get(copy);
     return adopt(copy);
+  }
+
+  /**
+   * Writes text in UTF-8.
+   *
+   * @param text the text
+   * @return its octets
+   * @throws IllegalArgumentException if half of a surrogate pair is in the text, which UTF-8 cannot
+   *     say (RFC 3629 section 3)
+   */
+  public static Octets ofUtf8(String text) {
+    CharBuffer characters = CharBuffer.wrap(text);
+    try {
+      // A new encoder reports what it cannot say instead of replacing it.
+      return of(StandardCharsets.UTF_8.newEncoder().encode(characters));
+    } catch (CharacterCodingException half) {
+      throw new IllegalArgumentException(
+          "expected text but found half of a surrogate pair at index " + characters.position(),
+          half);
+    }
+  }
+
+  /**
+   * The octets as text in UTF-8. It comes from outside: control characters are in it as they were
+   * sent.
+   *
+   * @return the text, or nothing if it is not valid UTF-8, overlong forms and surrogates among that
+   */
+  public Optional<String> utf8() {
+    try {
+      // A new decoder reports malformed input instead of replacing it.
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(array, from, length))
+              .toString());
+    } catch (CharacterCodingException invalid) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import io.github.bgpoveripsec.codec.wire.outline.Numbers;
 import io.github.bgpoveripsec.codec.wire.outline.Outline;
+import java.util.function.Consumer;
 
 /** Explains a message octet by octet, whole or not, well-formed or not. */
 public final class MessageOutline {
@@ -48,13 +49,14 @@ public final class MessageOutline {
     switch (type.code()) {
       case 1 -> OpenOutline.body(out);
       case 2 -> UpdateOutline.body(out, new Context(session).form());
-      case 3 -> notification(out);
+      case 3 -> notification(out, MessageOutline::reason);
       case 5 -> refresh(out);
       default -> {}
     }
   }
 
-  private static void notification(Outline out) {
+  /** Explains code, subcode and data, that of a hard reset in some way. */
+  private static void notification(Outline out, Consumer<Outline> hardReset) {
     Octets body = out.rest();
     if (body.length() < 2) {
       return;
@@ -68,8 +70,19 @@ public final class MessageOutline {
       notification
           .shutdownCommunication()
           .ifPresent(text -> out.field("shutdown communication", body.at(2), text));
+    } else if (notification.prefixLimit().isPresent()) {
+      Numbers.named16("AFI", out, Afi::new);
+      Numbers.named8("SAFI", out, Safi::new);
+      Numbers.u32("bound", out);
+    } else if (error.equals(ErrorCode.CEASE_HARD_RESET)) {
+      hardReset.accept(out);
     }
     out.field("data", out.rest().length(), out.rest());
+  }
+
+  /** Explains the reason of a hard reset; one within it would be no reason (RFC 8538 3.1). */
+  private static void reason(Outline out) {
+    out.group("reason", out.rest().length(), reason -> notification(reason, nested -> {}));
   }
 
   private static void refresh(Outline out) {

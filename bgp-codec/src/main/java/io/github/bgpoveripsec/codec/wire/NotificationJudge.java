@@ -10,42 +10,65 @@ import io.github.bgpoveripsec.codec.message.Notification;
  * answered (RFC 4271 section 6.4).
  */
 final class NotificationJudge {
-  private static final Place ERROR = new Place(19, 2, "notification.error");
-  private static final int DATA = 21;
+  /** Octets of code and subcode. */
+  private static final int ERROR = 2;
 
   private NotificationJudge() {}
 
   static void judge(Notification received, Findings findings) {
-    Place data = new Place(DATA, received.data().length(), "notification.data");
-    if (!received.error().isAssigned()) {
-      findings.note(
-          ErrorRow.X_1, Handling.IGNORE, ERROR, "error " + received.error() + " is not assigned");
-    }
-    if (received.carriesShutdown()
-        && saysSomething(received)
-        && received.shutdownCommunication().isEmpty()) {
-      findings.note(
-          ErrorRow.X_2,
-          Handling.IGNORE,
-          data,
-          "the shutdown communication is malformed: " + received.data());
-    }
-    if (received.error().equals(ErrorCode.CEASE_HARD_RESET)
-        && received.hardResetReason().isEmpty()) {
-      findings.note(ErrorRow.X_3, Handling.IGNORE, data, "the hard reset gives no reason");
-    }
-    if (received.error().equals(ErrorCode.CEASE_MAXIMUM_PREFIXES)
-        && !received.data().isEmpty()
-        && received.prefixLimit().isEmpty()) {
-      findings.note(
-          ErrorRow.X_4,
-          Handling.IGNORE,
-          data,
-          "expected 7 octets of data but found " + received.data().length());
+    judge(received, HeaderReader.LENGTH, "notification", findings);
+    if (received.error().equals(ErrorCode.CEASE_HARD_RESET)) {
+      hardReset(received, findings);
     }
   }
 
-  private static boolean saysSomething(Notification received) {
-    return !received.data().isEmpty() && received.data().at(0) != 0;
+  /** Judges the reason of a hard reset as if it had come by itself (RFC 8538 section 3.1). */
+  private static void hardReset(Notification received, Findings findings) {
+    received
+        .hardResetReason()
+        .filter(reason -> !reason.error().equals(ErrorCode.CEASE_HARD_RESET))
+        .ifPresentOrElse(
+            reason ->
+                judge(reason, HeaderReader.LENGTH + ERROR, "notification.hardReset", findings),
+            () ->
+                findings.note(
+                    ErrorRow.X_3,
+                    Handling.IGNORE,
+                    data(received, HeaderReader.LENGTH, "notification"),
+                    "the hard reset gives no reason"));
+  }
+
+  private static void judge(Notification said, int begin, String path, Findings findings) {
+    if (!said.error().isAssigned()) {
+      findings.note(
+          ErrorRow.X_1,
+          Handling.IGNORE,
+          new Place(begin, ERROR, path + ".error"),
+          "error " + said.error() + " is not assigned");
+    }
+    if (said.carriesShutdown() && saysSomething(said) && said.shutdownCommunication().isEmpty()) {
+      findings.note(
+          ErrorRow.X_2,
+          Handling.IGNORE,
+          data(said, begin, path),
+          "the shutdown communication is malformed: " + said.data());
+    }
+    if (said.error().equals(ErrorCode.CEASE_MAXIMUM_PREFIXES)
+        && !said.data().isEmpty()
+        && said.prefixLimit().isEmpty()) {
+      findings.note(
+          ErrorRow.X_4,
+          Handling.IGNORE,
+          data(said, begin, path),
+          "expected 7 octets of data but found " + said.data().length());
+    }
+  }
+
+  private static Place data(Notification said, int begin, String path) {
+    return new Place(begin + ERROR, said.data().length(), path + ".data");
+  }
+
+  private static boolean saysSomething(Notification said) {
+    return !said.data().isEmpty() && said.data().at(0) != 0;
   }
 }

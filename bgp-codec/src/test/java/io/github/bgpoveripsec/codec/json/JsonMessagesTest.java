@@ -134,6 +134,10 @@ class JsonMessagesTest {
     assertThat(line(3, "0601" + "00010100000064"))
         .contains("\"prefixLimit\":{\"afi\":1,\"safi\":1,\"bound\":100}");
     assertThat(line(3, "0609" + "0400")).contains("\"hardReset\":{\"code\":4,\"subcode\":0");
+    assertThat(line(3, "0609" + "0602" + "03627965"))
+        .contains("\"data\":\"03627965\",\"shutdownCommunication\":\"bye\"}");
+    assertThat(line(3, "0609" + "0601" + "00010100000064"))
+        .contains("\"prefixLimit\":{\"afi\":1,\"safi\":1,\"bound\":100}}");
   }
 
   @Test

@@ -63,11 +63,13 @@ class CodePointTest {
     "3, 11, UPDATE Message Error, Malformed AS_PATH",
     "4, 0, Hold Timer Expired, Unspecific",
     "4, 1, Hold Timer Expired, subcode 1",
+    "5, 0, Finite State Machine Error, Unspecified Error",
     "5, 3, Finite State Machine Error, Receive Unexpected Message in Established State",
     "6, 10, Cease, BFD Down",
     "7, 1, ROUTE-REFRESH Message Error, Invalid Message Length",
     "8, 0, Send Hold Timer Expired, Unspecific",
-    "9, 1, code 9, subcode 1",
+    "9, 0, Loss of LSDB Synchronization, Unspecific",
+    "10, 1, code 10, subcode 1",
     "0, 255, code 0, subcode 255"
   })
   void errorCodesHaveNamesAndRoomForOthers(int code, int subcode, String name, String subname) {

@@ -1,10 +1,15 @@
 package io.github.bgpoveripsec.codec.octets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 class OctetsProperties {
   @Property
@@ -18,6 +23,24 @@ class OctetsProperties {
   void anyTextParsesOrIsRefused(@ForAll String text) {
     Octets.tryParse(text)
         .ifPresent(octets -> assertThat(octets.toString()).hasSizeLessThanOrEqualTo(text.length()));
+  }
+
+  @Property
+  void textIsReadBackUnlessItHasHalvesOfSurrogatePairs(@ForAll("texts") String text) {
+    boolean whole = text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    Statistics.label("whole").collect(whole);
+    if (whole) {
+      assertThat(Octets.ofUtf8(text).utf8()).contains(text);
+    } else {
+      assertThatIllegalArgumentException().isThrownBy(() -> Octets.ofUtf8(text));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings(),
+        Arbitraries.strings().withChars('a', '\u00e9', '\ud83d', '\ude00').ofMaxLength(4));
   }
 
   @Property

@@ -40,6 +40,21 @@ class OctetsTest {
   }
 
   @Test
+  void textIsWrittenInUtf8OrRefused() {
+    assertThat(Octets.ofUtf8("a\u00e9\ud83d\ude00")).hasToString("61c3a9f09f9880");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Octets.ofUtf8("ab\ude00"))
+        .withMessageContaining("index 2");
+    assertThatIllegalArgumentException().isThrownBy(() -> Octets.ofUtf8("\ud83d"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c080", "eda080", "f4908080", "80", "c3", "61ff"})
+  void octetsThatAreNoUtf8AreNoText(String octets) {
+    assertThat(Octets.parse(octets).utf8()).isEmpty();
+  }
+
+  @Test
   void theOctetsOfAnArrayOrBufferAreCopied() {
     byte[] array = {1, 2, 3};
     ByteBuffer buffer = ByteBuffer.wrap(array, 1, 2);

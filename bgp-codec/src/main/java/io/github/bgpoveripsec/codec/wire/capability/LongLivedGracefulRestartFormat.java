@@ -27,7 +27,7 @@ final class LongLivedGracefulRestartFormat implements CapabilityFormat<LongLived
         out,
         entry -> {
           Numbers.u8("flags", entry);
-          entry.field("stale time", 3, entry.rest());
+          Numbers.u24("stale time", entry);
         });
   }
 
