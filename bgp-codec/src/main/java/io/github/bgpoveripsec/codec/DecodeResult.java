@@ -6,6 +6,7 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.message.Update;
+import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.wire.Effects;
 import java.io.Serializable;
 import java.util.List;
@@ -74,10 +75,25 @@ public sealed interface DecodeResult extends Serializable {
      * The message to act on: an UPDATE after what its findings call for, any other as it is (RFC
      * 7606 section 2).
      *
+     * <p>An UPDATE of which nothing is left may look like the end of a family's routes: ask {@link
+     * #endOfRib} of the message as received.
+     *
      * @return the message; an UPDATE whose routes are to be treated as withdrawn announces nothing
      */
     public BgpMessage effective() {
       return message instanceof Update update ? Effects.apply(update, findings) : message;
+    }
+
+    /**
+     * The family whose routes have all been sent, if this is the mark that says so (RFC 4724
+     * section 2). A mark has nothing else in it and nothing wrong with it.
+     *
+     * @return the family, or nothing for any other message
+     */
+    public Optional<Family> endOfRib() {
+      return message instanceof Update update && handling() == Handling.OK
+          ? update.endOfRib()
+          : Optional.empty();
     }
 
     @Override

@@ -81,7 +81,8 @@ public sealed interface Update extends BgpMessage permits WireUpdate {
   }
 
   /**
-   * The family whose routes have all been sent (RFC 4724 section 2).
+   * The family whose routes have all been sent (RFC 4724 section 2). Of what was decoded ask {@code
+   * DecodeResult.Decoded.endOfRib}, which knows what was wrong with it.
    *
    * @return the family, or nothing if this is no such mark
    */

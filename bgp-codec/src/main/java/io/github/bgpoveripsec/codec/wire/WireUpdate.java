@@ -14,6 +14,7 @@ import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -200,6 +201,12 @@ public final class WireUpdate implements Update {
   Octets unread() {
     int length = AttributeLists.write(attributes(), form).length();
     return octets.slice(attributesBegin() + length, attributesEnd());
+  }
+
+  @Override
+  public Optional<Family> endOfRib() {
+    // A mark has nothing but itself, not even octets that are no attribute.
+    return Update.super.endOfRib().filter(family -> unread().isEmpty());
   }
 
   @Override
