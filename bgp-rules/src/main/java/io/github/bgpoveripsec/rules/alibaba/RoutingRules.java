@@ -21,12 +21,14 @@ import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleDraft;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
+import io.github.bgpoveripsec.rules.routing.ClauseRef;
 import io.github.bgpoveripsec.rules.routing.Hop;
+import io.github.bgpoveripsec.rules.routing.Refusal;
+import io.github.bgpoveripsec.rules.routing.RefusalDetail;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import io.github.bgpoveripsec.rules.routing.Routing;
 import io.github.bgpoveripsec.rules.routing.SessionRef;
 import io.github.bgpoveripsec.rules.routing.TableRef;
-import io.github.bgpoveripsec.rules.routing.TableRoute;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,8 +75,10 @@ final class RoutingRules {
         .remedy("Remove what refuses the route on its way, or the expectation.")
         .notes(
             "Judges by routing. An expectation is met by a route to the prefix or to one that"
-                + " contains it; an unmet one quotes every refusal on the way, of the prefix and of"
-                + " those that contain it.");
+                + " contains it, if it was learned: what the table holds from the start, such as a"
+                + " custom entry for 0.0.0.0/0, meets none.",
+            "An unmet expectation quotes every refusal on the way, of the prefix and of those that"
+                + " contain it, with its clauses.");
   }
 
   private static Verdict fits(Located<VpnGateway> located) {
@@ -99,11 +103,10 @@ final class RoutingRules {
       }
       Routing routing = located.derive(ROUTING);
       TableRef table = tableOf.apply(located.value());
-      PrefixSet known =
-          PrefixSet.copyOf(routing.routes(table).stream().map(TableRoute::prefix).toList());
+      PrefixSet learned = routing.learned(table);
       List<Violation> unmet =
           expected.stream()
-              .filter(prefix -> !known.covers(prefix))
+              .filter(prefix -> !learned.covers(prefix))
               .map(
                   prefix ->
                       unmet(
@@ -138,9 +141,23 @@ final class RoutingRules {
 
   private static Related quoted(RouteEvent.Refused refused, Prefix expected) {
     Hop hop = refused.offer().hop();
-    String reason = refused.refusal().reason().name();
+    String reason = inWords(refused.refusal());
     return new Related(
         hop.session().map(SessionRef::path).orElse(hop.to().path()),
         refused.prefix().equals(expected) ? reason : reason + " for " + refused.prefix());
+  }
+
+  /** Such as "BGP_OFF [S15]" or "SESSION_DOWN: NO_TUNNEL_CIDR [S14]". */
+  private static String inWords(Refusal refusal) {
+    if (!(refusal.detail() instanceof RefusalDetail.Faults down)) {
+      return refusal.reason() + cited(refusal.reason().clause());
+    }
+    return refusal.reason()
+        + ": "
+        + String.join(", ", down.faults().stream().map(it -> it + cited(it.clause())).toList());
+  }
+
+  private static String cited(ClauseRef clause) {
+    return " [" + clause.id() + "]";
   }
 }

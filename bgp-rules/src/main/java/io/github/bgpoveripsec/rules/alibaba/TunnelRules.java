@@ -37,7 +37,7 @@ final class TunnelRules {
       Condition.of("the local BGP address inside the tunnel CIDR block", TunnelRules::inside);
 
   private static final Condition<Tunnel> HOST_ADDRESS =
-      Condition.of("a local BGP address that a host may have", TunnelRules::host);
+      Condition.of("a host address of the tunnel CIDR block", TunnelRules::host);
 
   private static final Condition<Tunnel> WITH_BROADCAST =
       Condition.of(

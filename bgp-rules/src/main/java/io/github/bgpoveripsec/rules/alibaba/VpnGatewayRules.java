@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.rules.alibaba;
 import static io.github.bgpoveripsec.rules.Rule.rule;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_GATEWAYS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_TUNNELS_OF_GATEWAY;
+import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNELS_OF_GATEWAY;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNEL_CIDR;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
@@ -48,13 +49,14 @@ final class VpnGatewayRules {
         .remedy("Give each tunnel a /30 block that no other tunnel of the gateway has.")
         .notes(
             Notes.GATEWAYS_ONLY,
-            "Judges the tunnels of connections with BGP enabled, the two of one connection"
-                + " included; tunnels of different gateways may have the same block.",
+            "Judges the tunnels of all connections, with BGP enabled or not, as the page says each"
+                + " tunnel, and the two of one connection; tunnels of different gateways may have"
+                + " the same block.",
             "Blocks are the same or not: two /30 blocks never overlap in part, and other lengths"
                 + " are the concern of tunnel/cidr-mask.")
         .requires(
             VPN_GATEWAYS.each(
-                BGP_TUNNELS_OF_GATEWAY
+                TUNNELS_OF_GATEWAY
                     .then(TUNNEL_CIDR)
                     .allDistinct("tunnel CIDR block", cidr -> cidr)));
   }
@@ -134,7 +136,7 @@ final class VpnGatewayRules {
 
   static Rule<Topology> peering() {
     return rule(
-            "vpn-gateway/peering", "A VPN gateway is not the BGP peer of another one of its VPC")
+            "vpn-gateway/peering", "A VPN gateway is not the BGP peer of a VPN gateway of its VPC")
         .aliases("S24")
         .because("VPN gateways of one VPC must not exchange routes")
         .documentedAt(Clause.NO_ROUTES_BETWEEN_GATEWAYS)
@@ -142,7 +144,8 @@ final class VpnGatewayRules {
         .remedy("Lead the tunnel to a device in a data centre.")
         .notes(
             "Judges tunnels of VPN gateways with BGP enabled: the address of the customer gateway"
-                + " must not be a public address of another VPN gateway of the VPC.",
+                + " must not be a public address of a VPN gateway of the VPC, be it another one or"
+                + " the gateway itself, which the page need not mention.",
             "Addresses inside tunnels say nothing here, as they are not unique.")
         .requires(
             VPN_GATEWAYS
@@ -188,7 +191,7 @@ final class VpnGatewayRules {
     if (end.isPresent()) {
       VpnGateway own = tunnel.enclosing(VpnGateway.class);
       for (VpnGateway other : index.vpnGatewaysAt(end.get().ipAddress())) {
-        if (other.vpc().equals(own.vpc()) && !other.equals(own)) {
+        if (other.vpc().equals(own.vpc())) {
           return Verdict.failed(peers(tunnel, end.get(), other));
         }
       }

@@ -8,6 +8,9 @@ public enum Action {
   /** BGP is switched off for a connection, which keeps its configuration. */
   DISABLE_BGP("disable BGP"),
 
+  /** Tunnels without BGP give up their CIDR blocks and addresses, so that others can have them. */
+  CLEAR_TUNNELS("take BGP configuration out of the tunnels"),
+
   /** A connection is deleted with its tunnels. */
   DELETE_CONNECTION("delete the connection"),
 

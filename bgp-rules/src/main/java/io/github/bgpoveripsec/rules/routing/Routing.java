@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.rules.routing;
 
 import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.model.net.PrefixSet;
 import io.github.bgpoveripsec.model.topology.Topology;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,19 @@ public final class Routing {
    */
   public List<TableRoute> routes(TableRef table) {
     return node(table).routes();
+  }
+
+  /**
+   * The destinations that a table learned from others, as opposed to those it holds from the start.
+   * An expectation is met by one that contains what is expected.
+   *
+   * @param table one of {@link #tables()}
+   * @return the destinations
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public PrefixSet learned(TableRef table) {
+    return PrefixSet.copyOf(
+        routes(table).stream().filter(TableRoute::isLearned).map(TableRoute::prefix).toList());
   }
 
   /**

@@ -15,35 +15,40 @@ public enum SessionFault {
   CUSTOMER_GATEWAY_ASN_ZERO("RFC7607", "as-zero", "RFC 7607 section 2"),
 
   /** The local ASN is 0. */
-  LOCAL_ASN_ZERO("S01", "local-asn-range", "Procedure, step 2, Local ASN"),
+  LOCAL_ASN_ZERO("S01", "local-asn-range", "Procedure, step 2, Local ASN, sentence 3"),
 
   /** The tunnel has no CIDR block. */
-  NO_TUNNEL_CIDR("S03", "tunnel-cidr-range", "Procedure, step 2, Tunnel CIDR Block"),
+  NO_TUNNEL_CIDR(
+      "S14", "dual-tunnel-both-configured", "Procedure, step 2, Tunnel CIDR Block, sentence 1"),
 
   /** The tunnel CIDR block lies outside 169.254.0.0/16. */
-  TUNNEL_CIDR_OUT_OF_RANGE("S03", "tunnel-cidr-range", "Procedure, step 2, Tunnel CIDR Block"),
+  TUNNEL_CIDR_OUT_OF_RANGE(
+      "S03", "tunnel-cidr-range", "Procedure, step 2, Tunnel CIDR Block, sentence 2"),
 
   /** The mask of the tunnel CIDR block is not 30 bits long. */
-  TUNNEL_CIDR_MASK("S04", "tunnel-cidr-mask", "Procedure, step 2, Tunnel CIDR Block"),
+  TUNNEL_CIDR_MASK("S04", "tunnel-cidr-mask", "Procedure, step 2, Tunnel CIDR Block, sentence 3"),
 
   /** The tunnel CIDR block is one of those set aside. */
-  TUNNEL_CIDR_RESERVED("S05", "tunnel-cidr-reserved", "Procedure, step 2, Tunnel CIDR Block"),
+  TUNNEL_CIDR_RESERVED(
+      "S05", "tunnel-cidr-reserved", "Procedure, step 2, Tunnel CIDR Block, sentence 4"),
 
   /** Another tunnel of the VPN gateway has the same CIDR block. */
   TUNNEL_CIDR_SHARED("S06", "tunnel-cidr-unique", "Procedure, step 2, Tunnel CIDR Block, note"),
 
   /** The tunnel has no local BGP IP address. */
-  NO_LOCAL_BGP_IP("S07", "local-bgp-ip-in-cidr", "Procedure, step 2, Local BGP IP address"),
+  NO_LOCAL_BGP_IP(
+      "S14", "dual-tunnel-both-configured", "Procedure, step 2, Local BGP IP address, sentence 1"),
 
   /** The local BGP IP address lies outside the tunnel CIDR block. */
   LOCAL_BGP_IP_OUT_OF_CIDR(
-      "S07", "local-bgp-ip-in-cidr", "Procedure, step 2, Local BGP IP address"),
+      "S07", "local-bgp-ip-in-cidr", "Procedure, step 2, Local BGP IP address, sentence 2"),
 
   /** The BGP connections of the VPN gateway have different local ASNs. */
   LOCAL_ASNS_DIFFER_IN_GATEWAY("S08", "same-local-asn-per-gateway", "Limits, item 4"),
 
   /** The two tunnels of the connection have different local ASNs. */
-  LOCAL_ASNS_DIFFER_IN_CONNECTION("S09", "dual-tunnel-same-local-asn", "Recommendation, item 2"),
+  LOCAL_ASNS_DIFFER_IN_CONNECTION(
+      "S09", "dual-tunnel-same-local-asn", "Recommendation, item 2, sentence 1"),
 
   /** The other end of the tunnel is a VPN gateway of the same VPC. */
   PEER_IS_GATEWAY_OF_VPC("S24", "no-peering-between-vpc-gateways", "Limits, item 6");

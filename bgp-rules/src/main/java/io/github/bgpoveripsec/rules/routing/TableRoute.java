@@ -28,6 +28,16 @@ public record TableRoute(Prefix prefix, List<RoutePath> paths, List<Risk> risks)
   }
 
   /**
+   * Whether the table learned the destination from another one, also where an entry of its own
+   * leads there, too.
+   *
+   * @return whether a path was learned
+   */
+  public boolean isLearned() {
+    return paths.stream().anyMatch(path -> path.learned().isPresent());
+  }
+
+  /**
    * The paths that may carry traffic: those of the best rank that is there. The page does not
    * choose among several dynamic ones, so all of them are candidates.
    *

@@ -96,6 +96,10 @@ public final class TopologyParts {
   public static final Parts<Topology, Tunnel> BGP_TUNNELS =
       BGP_CONNECTIONS.then(TUNNELS).named("BGP tunnels");
 
+  /** The tunnels of all of a VPN gateway's connections. */
+  public static final Parts<VpnGateway, Tunnel> TUNNELS_OF_GATEWAY =
+      CONNECTIONS_OF_GATEWAY.then(TUNNELS).named("tunnels");
+
   /** The tunnels of a VPN gateway's connections with BGP enabled. */
   public static final Parts<VpnGateway, Tunnel> BGP_TUNNELS_OF_GATEWAY =
       BGP_CONNECTIONS_OF_GATEWAY.then(TUNNELS).named("BGP tunnels");

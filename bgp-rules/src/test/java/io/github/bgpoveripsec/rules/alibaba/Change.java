@@ -53,6 +53,15 @@ final class Change {
     return TopologyChanges.connection(TO_BEIJING, change).apply(topology);
   }
 
+  /** A dual-tunnel connection on the blocks 169.254.PRIMARY.0/30 and 169.254.SECONDARY.0/30. */
+  static IpsecConnection onBlocks(IpsecConnection connection, int primary, int secondary) {
+    return connection.withTunnels(
+        Picks.renumbered(
+            connection.tunnels().get(0), Ipv4Prefix.parse("169.254." + primary + ".0/30")),
+        Picks.renumbered(
+            connection.tunnels().get(1), Ipv4Prefix.parse("169.254." + secondary + ".0/30")));
+  }
+
   /** All connections of the first VPN gateway changed in the same way. */
   static Topology connections(Topology topology, UnaryOperator<IpsecConnection> change) {
     return gateway(topology, it -> it.withConnections(each(it.connections(), change)));

@@ -14,6 +14,8 @@ import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Violation;
+import io.github.bgpoveripsec.rules.routing.Refusal;
+import io.github.bgpoveripsec.rules.routing.RefusalDetail;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import io.github.bgpoveripsec.rules.routing.Routing;
 import io.github.bgpoveripsec.rules.routing.SessionRef;
@@ -66,7 +68,10 @@ class ExpectationProperties {
   private static int judged(
       Routing routing, TableRef table, Prefix prefix, Map<String, Violation> unmet) {
     String place = owner(table) + ".expects[" + prefix + "]";
-    boolean met = routing.routes(table).stream().anyMatch(it -> it.prefix().contains(prefix));
+    boolean met =
+        routing.routes(table).stream()
+            .filter(it -> it.paths().stream().anyMatch(path -> path.learned().isPresent()))
+            .anyMatch(it -> it.prefix().contains(prefix));
     Violation finding = unmet.get(place);
     assertThat(finding == null).isEqualTo(met);
     if (finding == null) {
@@ -96,7 +101,16 @@ class ExpectationProperties {
     return refused.offer().hop().session().map(SessionRef::path).orElse(refused.table().path())
         + ": "
         + refused.refusal().reason()
+        + particulars(refused.refusal())
         + (refused.prefix().equals(expected) ? "" : " for " + refused.prefix());
+  }
+
+  private static String particulars(Refusal refusal) {
+    return refusal.detail() instanceof RefusalDetail.Faults down
+        ? down.faults().stream()
+            .map(it -> it + " [" + it.clause().id() + "]")
+            .collect(Collectors.joining(", ", ": ", ""))
+        : " [" + refusal.clauses().get(0).id() + "]";
   }
 
   @Property(tries = 100)

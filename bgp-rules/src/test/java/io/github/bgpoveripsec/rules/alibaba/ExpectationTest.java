@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.model.arbitraries.Topologies;
 import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
+import io.github.bgpoveripsec.model.cloud.RouteEntry;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Severity;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExpectationTest {
@@ -50,8 +53,8 @@ class ExpectationTest {
         Map.of("prefix", "10.20.0.0/16", "refusals", "AUTOMATIC_ADVERTISEMENT_OFF"));
     assertThat(vpc.related(off))
         .containsExactly(
-            "cens[cen-1]: AUTOMATIC_ADVERTISEMENT_OFF",
-            "vpcs[vpc-1].systemRouteTable: AUTOMATIC_ADVERTISEMENT_OFF");
+            "cens[cen-1]: AUTOMATIC_ADVERTISEMENT_OFF [P2]",
+            "vpcs[vpc-1].systemRouteTable: AUTOMATIC_ADVERTISEMENT_OFF [P2]");
   }
 
   @Test
@@ -64,8 +67,8 @@ class ExpectationTest {
         Map.of("prefix", "10.20.7.0/24", "refusals", "AUTOMATIC_ADVERTISEMENT_OFF"));
     assertThat(vpc.related(off))
         .containsExactly(
-            "cens[cen-1]: AUTOMATIC_ADVERTISEMENT_OFF for 10.20.0.0/16",
-            "vpcs[vpc-1].systemRouteTable: AUTOMATIC_ADVERTISEMENT_OFF for 10.20.0.0/16");
+            "cens[cen-1]: AUTOMATIC_ADVERTISEMENT_OFF [P2] for 10.20.0.0/16",
+            "vpcs[vpc-1].systemRouteTable: AUTOMATIC_ADVERTISEMENT_OFF [P2] for 10.20.0.0/16");
   }
 
   @Test
@@ -77,7 +80,38 @@ class ExpectationTest {
     dataCenter.findsAt(apart, "dataCenters[dc-beijing].expects[192.168.0.0/16]");
     assertThat(dataCenter.related(apart))
         .contains(
-            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]: BETWEEN_CONNECTIONS");
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]: BETWEEN_CONNECTIONS"
+                + " [S22]");
+  }
+
+  @Test
+  void namesTheFaultsOfASessionThatIsDown() {
+    Topology down =
+        Change.connection(
+            Change.tunnel(COMPLIANT, it -> it.withCidr(Optional.empty())),
+            it -> it.withTunnels(it.tunnels().get(0)));
+    assertThat(vpc.related(down))
+        .contains(
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]:"
+                + " SESSION_DOWN: NO_TUNNEL_CIDR [S14]");
+  }
+
+  @Test
+  void wantsRoutesLearnedAndNotHeldFromTheStart() {
+    RouteEntry anywhere = RouteEntry.custom(Prefix.parse("0.0.0.0/0"), "nat-1");
+    Topology covered =
+        TopologyChanges.vpc(
+                Topologies.VPC,
+                it ->
+                    it.withSystemRouteTable(
+                        it.systemRouteTable().map(table -> table.withRoutes(List.of(anywhere)))))
+            .apply(expecting("192.0.2.0/24"));
+    vpc.findsAt(covered, "vpcs[vpc-1].expects[192.0.2.0/24]");
+    Topology own =
+        TopologyChanges.dataCenter(
+                Topologies.SHANGHAI, it -> it.withExpects(Prefix.parse("192.168.7.0/24")))
+            .apply(COMPLIANT);
+    dataCenter.findsAt(own, "dataCenters[dc-shanghai].expects[192.168.7.0/24]");
   }
 
   @Test

@@ -23,7 +23,9 @@ final class Journeys {
           to(Change.withoutBgp(COMPLIANT)),
           to(Change.localAsn(COMPLIANT, 65100)),
           to(Change.tunnels(COMPLIANT, it -> it.withLocalAsn(Asn.of(65100)))),
-          to(Change.cidr(COMPLIANT, "169.254.11.0/30")),
+          to(
+              TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 13, 12))
+                  .apply(Change.cidr(COMPLIANT, "169.254.11.0/30"))),
           to(Change.gateway(COMPLIANT, it -> it.withBgpRouteQuota(51))),
           from(singleTunnel()),
           from(bare()),

@@ -141,7 +141,11 @@ final class LaterSlips {
                             it.withBgpEnabled(false)
                                 .withTunnels(
                                     Picks.joined(
-                                        it.tunnels(), place.tunnel().withRole(TunnelRole.SINGLE))))
+                                        it.tunnels(),
+                                        place
+                                            .tunnel()
+                                            .withRole(TunnelRole.SINGLE)
+                                            .withCidr(Optional.empty()))))
                     .apply(topology));
   }
 

@@ -123,8 +123,41 @@ class ProcedureTest {
   void aBlockThatIsFreeIsTakenWithoutPause() {
     assertThat(told(COMPLIANT, Change.cidr(COMPLIANT, "169.254.99.0/30")))
         .containsExactly("CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST");
-    assertThat(told(COMPLIANT, Change.cidr(COMPLIANT, "169.254.11.0/30")))
-        .startsWith("DISABLE_BGP " + BEIJING + " TUNNEL_CIDR_MOVES");
+  }
+
+  @Test
+  void aBlockThatAnotherTunnelLeavesIsTakenAfterThat() {
+    Topology chain =
+        TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 98, 12))
+            .apply(Change.cidr(COMPLIANT, "169.254.11.0/30"));
+    assertThat(told(COMPLIANT, chain))
+        .containsExactly(
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_FIRST",
+            "CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST");
+  }
+
+  @Test
+  void blocksAreExchangedByWayOfATunnelWithout() {
+    Topology exchanged =
+        TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 13, 12))
+            .apply(Change.cidr(COMPLIANT, "169.254.11.0/30"));
+    assertThat(told(COMPLIANT, exchanged))
+        .containsExactly(
+            "DISABLE_BGP " + BEIJING + " TUNNEL_CIDR_MOVES",
+            "CLEAR_TUNNELS " + BEIJING + " TUNNEL_CIDR_MOVES",
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_FIRST",
+            "CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST",
+            "ENABLE_BGP " + BEIJING + " BGP_WANTED");
+  }
+
+  @Test
+  void theTunnelsOfAConnectionExchangeBlocksInOneStep() {
+    Topology exchanged =
+        TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 12, 11))
+            .apply(COMPLIANT);
+    assertThat(told(COMPLIANT, exchanged))
+        .containsExactly(
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_FIRST");
   }
 
   @Test

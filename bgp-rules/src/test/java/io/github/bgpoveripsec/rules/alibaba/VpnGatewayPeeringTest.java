@@ -47,8 +47,15 @@ class VpnGatewayPeeringTest {
   }
 
   @Test
-  void takesAddressesOfTheGatewayItselfAndOfOtherVpcs() {
-    rule.passes(leadingTo("198.51.100.1"), 5);
+  void findsATunnelToTheGatewayItself() {
+    rule.findsAt(
+        leadingTo("198.51.100.1"),
+        "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary].customerGateway",
+        "vpnGateways[vpn-1].connections[vco-beijing].tunnels[secondary].customerGateway");
+  }
+
+  @Test
+  void takesAddressesOfGatewaysOfOtherVpcs() {
     rule.passes(
         TopologyChanges.vpnGateway(Topologies.GATEWAY_2, it -> it.withVpc(VpcId.of("vpc-2")))
             .apply(

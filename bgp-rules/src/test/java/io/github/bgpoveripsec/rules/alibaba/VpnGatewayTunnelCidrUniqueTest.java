@@ -56,12 +56,14 @@ class VpnGatewayTunnelCidrUniqueTest {
   }
 
   @Test
-  void doesNotApplyWhereBgpIsOff() {
-    rule.isNotApplicable(Change.withoutBgp(COMPLIANT));
+  void countsTunnelsWhoseBgpIsOff() {
+    Topology off = Change.bgpOff(Change.cidr(COMPLIANT, "169.254.12.0/30"));
+    rule.finds(off, "vpnGateways[vpn-1]", Map.of("value", "169.254.12.0/30"));
+    rule.passes(Change.bgpOff(COMPLIANT), 5);
   }
 
   @Test
-  void leavesConnectionsAloneWhoseBgpIsOff() {
-    rule.passes(Change.bgpOff(Change.cidr(COMPLIANT, "169.254.14.0/30")), 3);
+  void doesNotApplyWhereNoTunnelHasABlock() {
+    rule.isNotApplicable(Change.withoutBgp(COMPLIANT));
   }
 }

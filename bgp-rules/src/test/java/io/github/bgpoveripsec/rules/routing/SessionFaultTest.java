@@ -51,7 +51,7 @@ class SessionFaultTest {
     assertThat(
             Designs.lastRefusal(topology, "192.168.0.0/16", Designs.VPN_1).orElseThrow().clauses())
         .extracting(ClauseRef::id)
-        .containsExactly("S01", "S03");
+        .containsExactly("S01", "S14");
     assertThat(prefixes(topology, Designs.VPN_1)).containsExactly("172.16.0.0/24");
   }
 

@@ -23,18 +23,21 @@ final class Clearance {
   private final Topology after;
   private final TopologyIndex next;
   private final Fates fates;
+  private final Handover handover;
 
-  Clearance(Draft draft, Fates fates) {
+  Clearance(Draft draft, Fates fates, Handover handover) {
     this.draft = draft;
     this.before = draft.before();
     this.after = draft.after();
     this.next = after.index();
     this.fates = fates;
+    this.handover = handover;
   }
 
   void clear() {
     new StaticRoutes(draft).remove(fates);
     disableBgp();
+    before.vpnGateways().forEach(this::emptyTunnels);
     owners().forEach(this::deleteConnections);
     before.vpnGateways().forEach(this::disableAdvertisement);
     before.cens().forEach(this::detach);
@@ -60,7 +63,7 @@ final class Clearance {
   }
 
   private void disableBgp() {
-    Pauses pauses = new Pauses(before, after);
+    Pauses pauses = new Pauses(before, after, handover);
     for (ConnectionOwner owner : owners().toList()) {
       for (IpsecConnection old : connections(owner)) {
         if (old.bgpEnabled() && fates.isKept(old.id())) {
@@ -75,6 +78,19 @@ final class Clearance {
                       old.withBgpEnabled(false),
                       it.ground()));
         }
+      }
+    }
+  }
+
+  private void emptyTunnels(VpnGateway owner) {
+    for (IpsecConnection old : owner.connections()) {
+      if (handover.isEmptied(old.id())) {
+        draft.put(
+            Action.CLEAR_TUNNELS,
+            place(owner, old),
+            old.withBgpEnabled(false)
+                .withTunnels(Handover.emptied(old, next.connection(old.id()).orElseThrow())),
+            Reason.TUNNEL_CIDR_MOVES.ground());
       }
     }
   }

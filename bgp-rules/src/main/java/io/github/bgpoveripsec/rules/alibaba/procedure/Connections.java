@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 /** Connections: created or modified, their tunnels configured, BGP enabled, routes let through. */
 final class Connections {
   private final Draft draft;
+  private final Handover handover;
   private final Topology after;
 
-  Connections(Draft draft) {
+  Connections(Draft draft, Handover handover) {
     this.draft = draft;
+    this.handover = handover;
     this.after = draft.after();
   }
 
@@ -101,7 +103,7 @@ final class Connections {
             owner ->
                 owner
                     .<List<IpsecConnection>>match(
-                        VpnGateway::connections, TransitRouter::connections)
+                        it -> handover.order(it.connections()), TransitRouter::connections)
                     .forEach(
                         it ->
                             step.accept(

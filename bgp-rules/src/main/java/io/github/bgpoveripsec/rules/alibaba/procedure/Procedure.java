@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *       else is changed in place.
  *   <li>Tunnels are configured before BGP is enabled, and BGP is disabled before its configuration
  *       goes.
- *   <li>Where local ASNs change or CIDR blocks are exchanged among tunnels, BGP is off for the
- *       connections concerned in the meantime.
+ *   <li>Where local ASNs change, BGP is off for the connections concerned in the meantime.
+ *   <li>A tunnel of a VPN gateway takes over a CIDR block once the other one has got its new one.
+ *       Where tunnels exchange blocks, one connection gives up its blocks first, without BGP.
  *   <li>A connection that gets a tunnel more has BGP off until that one is configured, too.
  *   <li>What others refer to is created before them and deleted after them. VPN gateways leave a
  *       CEN instance that goes before BGP is enabled, as it may not allow BGP.
@@ -41,10 +42,11 @@ public final class Procedure {
   public static Plan between(Topology before, Topology after) {
     Draft draft = Draft.between(before, after);
     Fates fates = new Fates(draft.before(), draft.after());
-    new Clearance(draft, fates).clear();
+    Handover handover = new Handover(draft.before(), draft.after(), fates);
+    new Clearance(draft, fates, handover).clear();
     new Surroundings(draft).prepare();
     new Gateways(draft).prepare();
-    new Connections(draft).connect();
+    new Connections(draft, handover).connect();
     new Removal(draft).removeTheRest();
     return draft.plan();
   }

@@ -55,7 +55,7 @@ enum Reason {
       Clause.LOCAL_ASN_SAME,
       Clause.SHARED_CUSTOMER_GATEWAY_SAME_ASN),
   TUNNEL_CIDR_MOVES(
-      "it takes over the CIDR block of another tunnel, and at no time may two tunnels have one",
+      "another tunnel takes over a CIDR block of it, and at no time may two tunnels have one",
       Clause.TUNNEL_CIDR_UNIQUE),
   TUNNEL_ADDED(
       "it gets a tunnel without BGP configuration so far, and BGP needs every tunnel configured",

@@ -5,17 +5,16 @@ import io.github.bgpoveripsec.model.net.PrefixSet;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.routing.Routing;
 import io.github.bgpoveripsec.rules.routing.TableRef;
-import io.github.bgpoveripsec.rules.routing.TableRoute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * A destination that a table must hold, or one that contains it.
+ * A destination that a table must learn, or one that contains it.
  *
  * @param table the table of whoever expects it
  * @param prefix the destination
- * @param met whether the table holds it
+ * @param met whether the table learned it
  */
 record Expectation(TableRef table, Prefix prefix, boolean met) {
 
@@ -44,8 +43,7 @@ record Expectation(TableRef table, Prefix prefix, boolean met) {
     if (expected.isEmpty()) {
       return;
     }
-    PrefixSet held =
-        PrefixSet.copyOf(routing.routes(table).stream().map(TableRoute::prefix).toList());
-    expected.forEach(prefix -> all.add(new Expectation(table, prefix, held.covers(prefix))));
+    PrefixSet learned = routing.learned(table);
+    expected.forEach(prefix -> all.add(new Expectation(table, prefix, learned.covers(prefix))));
   }
 }
