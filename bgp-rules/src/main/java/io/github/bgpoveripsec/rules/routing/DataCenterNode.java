@@ -5,11 +5,11 @@ import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A data centre, which learns the system routes of VPCs through VPN gateways and circuits. */
 final class DataCenterNode extends Node {
@@ -18,14 +18,13 @@ final class DataCenterNode extends Node {
   private final RouteSource source;
   private final List<Session> sessions = new ArrayList<>();
   private final List<BorderRouterNode> circuits = new ArrayList<>();
-  private Risks.Neighbours neighbours = Risks.Neighbours.NONE;
-  private List<Feed> feeds = List.of();
   private Passed passed = Passed.NOTHING;
+  private Risks.@Nullable Neighbours neighbours; // made when asked for; a race only makes it twice
 
   DataCenterNode(DataCenter dataCenter) {
     super(new TableRef.DataCenterTable(dataCenter.id()));
     this.readvertises = dataCenter.readvertises();
-    this.own = PrefixList.of(dataCenter.advertises().stream());
+    this.own = PrefixList.ofSorted(dataCenter.advertises());
     this.source = new RouteSource(ref(), SourceKind.ADVERTISED_BY_DATA_CENTER, Optional.empty());
   }
 
@@ -39,23 +38,14 @@ final class DataCenterNode extends Node {
 
   /** Settles what is passed on, once all neighbours have joined. */
   void settle() {
-    Set<GatewayNode> gateways = new HashSet<>();
-    Stream<Feed> overSessions =
-        sessions.stream()
-            .filter(Session::carriesRoutes)
-            .filter(session -> gateways.add(session.gateway()))
-            .map(
-                session ->
-                    new Feed(
-                        session.localAsn(),
-                        session.gateway(),
-                        session.gateway().vpc(),
-                        Optional.of(session)));
+    passed = readvertises ? Passed.of(feeds().sorted().toList(), own::contains) : Passed.NOTHING;
+  }
+
+  private Stream<Feed> feeds() {
+    Stream<Feed> overSessions = sessions.stream().filter(Session::carriesRoutes).map(Feed::over);
     Stream<Feed> overCircuits =
         circuits.stream().filter(BorderRouterNode::carriesRoutes).flatMap(BorderRouterNode::feeds);
-    feeds = Stream.concat(overSessions, overCircuits).sorted().toList();
-    neighbours = Risks.Neighbours.of(sessions, circuits);
-    passed = readvertises ? Passed.of(feeds, own::contains) : Passed.NOTHING;
+    return Stream.concat(overSessions, overCircuits);
   }
 
   PrefixList own() {
@@ -78,7 +68,7 @@ final class DataCenterNode extends Node {
   Optional<Feed> feed(Prefix prefix) {
     return readvertises
         ? passed.feed(prefix)
-        : feeds.stream().filter(feed -> feed.brings(prefix)).findFirst();
+        : feeds().filter(feed -> feed.brings(prefix)).min(Comparator.naturalOrder());
   }
 
   /** From where the data centre learned what it would have to pass on, and does not. */
@@ -177,7 +167,16 @@ final class DataCenterNode extends Node {
 
   @Override
   List<Risk> risks(List<RoutePath> paths) {
-    return Risks.inDataCenter(paths, neighbours);
+    return Risks.inDataCenter(paths, neighbours());
+  }
+
+  private Risks.Neighbours neighbours() {
+    Risks.Neighbours known = neighbours;
+    if (known == null) {
+      known = Risks.Neighbours.of(sessions, circuits);
+      neighbours = known;
+    }
+    return known;
   }
 
   /** A system route of the VPC, advertised by its gateway. */

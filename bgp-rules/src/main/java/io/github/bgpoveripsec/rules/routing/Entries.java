@@ -18,19 +18,38 @@ final class Entries {
     for (RouteEntry entry : entries) {
       SourceKind kind =
           entry.type() == RouteEntryType.SYSTEM ? SourceKind.SYSTEM_ENTRY : SourceKind.CUSTOM_ENTRY;
-      sources
-          .computeIfAbsent(entry.destination(), any -> new ArrayList<>(1))
-          .add(new RouteSource(table, kind, entry.nextHop()));
+      RouteSource source = new RouteSource(table, kind, entry.nextHop());
+      sources.merge(entry.destination(), List.of(source), Entries::both);
     }
-    sources.replaceAll((prefix, written) -> written.stream().sorted().distinct().toList());
+  }
+
+  /** Mostly a destination has one entry only, and this is never needed. */
+  private static List<RouteSource> both(List<RouteSource> some, List<RouteSource> others) {
+    return Stream.of(some, others).flatMap(List::stream).sorted().distinct().toList();
   }
 
   Stream<Prefix> prefixes() {
     return sources.keySet().stream();
   }
 
-  Stream<Prefix> prefixes(SourceKind kind) {
-    return prefixes().filter(prefix -> !of(prefix, kind).isEmpty());
+  /** The destinations of the entries of a kind. */
+  PrefixList prefixes(SourceKind kind) {
+    List<Prefix> found = new ArrayList<>(sources.size());
+    for (Prefix prefix : sources.keySet()) {
+      if (has(prefix, kind)) {
+        found.add(prefix);
+      }
+    }
+    return PrefixList.ofSorted(found);
+  }
+
+  private boolean has(Prefix prefix, SourceKind kind) {
+    for (RouteSource source : of(prefix)) {
+      if (source.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<RouteSource> of(Prefix prefix) {

@@ -24,6 +24,12 @@ record Feed(Asn asn, Node from, VpcNode vpc, Optional<Session> session)
           .thenComparing(feed -> feed.from().ref())
           .thenComparing(feed -> feed.vpc().ref());
 
+  /** A VPN gateway, by a session that carries routes. */
+  static Feed over(Session session) {
+    GatewayNode gateway = session.gateway();
+    return new Feed(session.localAsn(), gateway, gateway.vpc(), Optional.of(session));
+  }
+
   boolean brings(Prefix prefix) {
     return vpc.system().contains(prefix);
   }

@@ -35,15 +35,18 @@ final class GatewayNode extends Node {
 
   /** Whether what it may take depends on what data centres learned. */
   boolean hearsWhatIsPassedOn() {
-    return sessions.stream()
-        .flatMap(session -> session.dataCenter().stream())
-        .anyMatch(DataCenterNode::readvertises);
+    for (Session session : sessions) {
+      if (session.dataCenter().filter(DataCenterNode::readvertises).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Takes the first of the destinations that are worth taking, as many as there is room for. */
-  void settle(PrefixList chosen) {
-    learned = chosen.first(quota());
-    overflows = chosen.size() > quota();
+  /** Takes what was chosen of all that data centres offer. */
+  void settle(Selection.Taken taken) {
+    learned = taken.prefixes();
+    overflows = taken.overflows();
   }
 
   VpnGatewayId id() {
@@ -208,10 +211,10 @@ final class GatewayNode extends Node {
   }
 
   @Override
-  Stream<Prefix> leftOut() {
+  List<Prefix> leftOut() {
     return overflows
-        ? ofPeers().sorted().distinct().filter(Intake.of(this)::takes).skip(quota())
-        : Stream.empty();
+        ? ofPeers().sorted().distinct().filter(Intake.of(this)::takes).skip(quota()).toList()
+        : List.of();
   }
 
   @Override

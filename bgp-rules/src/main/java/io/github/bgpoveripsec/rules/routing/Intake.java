@@ -2,14 +2,11 @@ package io.github.bgpoveripsec.rules.routing;
 
 import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.net.Prefix;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which destinations a VPN gateway takes in, as long as there is room.
@@ -19,53 +16,52 @@ import java.util.Set;
  * @param session a session that carries routes; absent where none does
  * @param places by which connections the gateway is joined to each data centre
  */
-record Intake(Optional<Session> session, List<Menu.Place> places) {
-  private static final int NONE = -1;
+record Intake(Optional<Session> session, List<Place> places) {
 
   static Intake of(GatewayNode gateway) {
     Optional<Session> first = Optional.empty();
-    Map<ConnectionId, Integer> numbers = new HashMap<>();
-    Map<DataCenterNode, Set<Integer>> dualTunnels = new LinkedHashMap<>();
-    Set<DataCenterNode> singleTunnel = new LinkedHashSet<>();
+    Map<DataCenterNode, Place> places = new LinkedHashMap<>();
+    @Nullable ConnectionId last = null;
+    int connections = 0;
     for (Session session : gateway.sessions()) {
       if (session.carriesRoutes()) {
         first = first.isPresent() ? first : Optional.of(session);
-        DataCenterNode dataCenter = session.dataCenter().orElseThrow();
-        Set<Integer> numbered =
-            dualTunnels.computeIfAbsent(dataCenter, any -> new LinkedHashSet<>(2));
-        if (!session.dualTunnel()) {
-          singleTunnel.add(dataCenter);
-        } else if (numbered.size() < 2) {
-          int next = numbers.size();
-          numbered.add(numbers.computeIfAbsent(session.connection(), any -> next));
-        }
+        connections += session.connection().equals(last) ? 0 : 1;
+        last = session.connection();
+        Place place = Place.of(session, connections);
+        places.merge(place.dataCenter(), place, Place::and);
       }
     }
-    List<Menu.Place> places = new ArrayList<>(dualTunnels.size());
-    dualTunnels.forEach(
-        (dataCenter, numbered) ->
-            places.add(new Menu.Place(dataCenter, numbered, singleTunnel.contains(dataCenter))));
-    return new Intake(first, places);
+    return new Intake(first, List.copyOf(places.values()));
+  }
+
+  /** Whether any of the data centres passes on what it learned. */
+  boolean hearsWhatIsPassedOn() {
+    for (Place place : places) {
+      if (place.passesOn()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean takes(Prefix prefix) {
     if (Screening.ofDestination(prefix).isPresent()) {
       return false;
     }
-    int only = NONE;
+    int only = Place.NONE;
     boolean conflict = false;
-    for (Menu.Place place : places) {
+    for (Place place : places) {
       if (brings(place.dataCenter(), prefix)) {
         if (place.singleTunnel()) {
           return true;
         }
-        for (int connection : place.dualTunnels()) {
-          conflict |= only != NONE && only != connection;
-          only = connection;
-        }
+        boolean another = only != Place.NONE && only != place.dualTunnel();
+        conflict |= another || place.conflictsWithItself();
+        only = place.dualTunnel();
       }
     }
-    return only != NONE && !conflict;
+    return only != Place.NONE && !conflict;
   }
 
   private boolean brings(DataCenterNode dataCenter, Prefix prefix) {

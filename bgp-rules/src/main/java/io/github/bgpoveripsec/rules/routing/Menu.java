@@ -23,15 +23,6 @@ import java.util.TreeMap;
 final class Menu {
   private Menu() {}
 
-  /**
-   * By which connections a gateway is joined to a data centre that passes routes on.
-   *
-   * @param dataCenter the data centre
-   * @param dualTunnels the first two dual-tunnel connections, numbered as they come
-   * @param singleTunnel whether there is a single-tunnel connection
-   */
-  record Place(DataCenterNode dataCenter, Set<Integer> dualTunnels, boolean singleTunnel) {}
-
   static Offering of(List<Place> places) {
     SortedMap<Prefix, List<Place>> offers = new TreeMap<>();
     for (Place place : places) {
@@ -62,7 +53,7 @@ final class Menu {
         return false;
       }
       Node from = place.dataCenter().passed().feed(prefix).orElseThrow().from();
-      dualTunnels.computeIfAbsent(from, any -> new HashSet<>()).addAll(place.dualTunnels());
+      place.addTo(dualTunnels.computeIfAbsent(from, any -> new HashSet<>()));
     }
     return dualTunnels.values().stream().allMatch(connections -> connections.size() > 1);
   }

@@ -1,14 +1,13 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
-import io.github.bgpoveripsec.model.id.DataCenterId;
-import io.github.bgpoveripsec.model.id.ResourceId;
-import io.github.bgpoveripsec.model.id.VirtualBorderRouterId;
 import io.github.bgpoveripsec.model.id.VpcId;
-import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
@@ -23,59 +22,56 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Joins the nodes of a topology, in the order of their ids, whatever order they are written in. */
 final class Network {
-  private final Map<DataCenterId, DataCenterNode> dataCenters = new HashMap<>();
-  private final Map<CustomerGatewayId, CustomerGateway> customerGateways = new HashMap<>();
-  private final Map<VpcId, VpcNode> vpcs = new HashMap<>();
-  private final Map<VpcId, Set<Ipv4Address>> gatewayAddresses = new HashMap<>();
-  private final Map<VpnGatewayId, GatewayNode> gateways = new HashMap<>();
+  private static final Comparator<VpnGateway> BY_GATEWAY =
+      Comparator.comparing(gateway -> gateway.id().value());
+  private static final Comparator<IpsecConnection> BY_CONNECTION =
+      Comparator.comparing(connection -> connection.id().value());
+  private static final Comparator<VirtualBorderRouter> BY_BORDER_ROUTER =
+      Comparator.comparing(router -> router.id().value());
+  private static final Comparator<Cen> BY_CEN = Comparator.comparing(cen -> cen.id().value());
+
+  private final Map<TableRef, Node> nodes = new HashMap<>();
+  private final Map<CustomerGatewayId, Peer> peers = new HashMap<>();
+  private final List<GatewayNode> gateways = new ArrayList<>();
   private final List<GatewayNode> unsettled = new ArrayList<>();
-  private final Map<VirtualBorderRouterId, BorderRouterNode> borderRouters = new HashMap<>();
-  private final SortedMap<TableRef, Node> nodes = new TreeMap<>();
-  private final List<SessionState> sessions = new ArrayList<>();
   private final Selection selection = new Selection();
 
   private Network() {}
 
   static Network of(Topology topology) {
     Network network = new Network();
-    for (CustomerGateway gateway : topology.customerGateways()) {
-      network.customerGateways.put(gateway.id(), gateway);
-    }
     for (DataCenter dataCenter : topology.dataCenters()) {
-      network.dataCenters.put(dataCenter.id(), network.add(new DataCenterNode(dataCenter)));
+      network.add(new DataCenterNode(dataCenter));
     }
     for (Vpc vpc : topology.vpcs()) {
-      VpcNode node = network.add(new VpcNode(vpc));
-      node.customTables().forEach(network::add);
-      network.vpcs.put(vpc.id(), node);
+      network.add(new VpcNode(vpc)).customTables().forEach(network::add);
     }
-    for (VpnGateway gateway : topology.vpnGateways()) {
-      network
-          .gatewayAddresses
-          .computeIfAbsent(gateway.vpc(), any -> new HashSet<>())
-          .addAll(gateway.publicIps());
+    SetMultimap<Ipv4Address, VpcId> shared = sharedAddresses(topology);
+    for (CustomerGateway gateway : topology.customerGateways()) {
+      network.join(gateway, shared.get(gateway.ipAddress()));
     }
-    sorted(topology.vpnGateways(), VpnGateway::id).forEach(network::join);
-    sorted(topology.virtualBorderRouters(), VirtualBorderRouter::id).forEach(network::join);
-    sorted(topology.cens(), Cen::id).forEach(network::join);
-    network.converge();
+    sorted(topology.vpnGateways(), BY_GATEWAY).forEach(network::join);
+    sorted(topology.virtualBorderRouters(), BY_BORDER_ROUTER).forEach(network::join);
+    sorted(topology.cens(), BY_CEN).forEach(network::join);
+    network.converge(topology);
     return network;
   }
 
-  SortedMap<TableRef, Node> nodes() {
+  /** Every table by its name. */
+  Map<TableRef, Node> nodes() {
     return nodes;
   }
 
-  List<SessionState> sessions() {
-    return sessions;
+  /** The VPN gateways in order. */
+  List<GatewayNode> gateways() {
+    return gateways;
   }
 
   /**
@@ -84,8 +80,10 @@ final class Network {
    * and what gateways take follows from that. Only gateways whose data centres pass something on
    * are left for the second round.
    */
-  private void converge() {
-    dataCenters.values().forEach(DataCenterNode::settle);
+  private void converge(Topology topology) {
+    for (DataCenter dataCenter : topology.dataCenters()) {
+      node(new TableRef.DataCenterTable(dataCenter.id()), DataCenterNode.class).settle();
+    }
     unsettled.forEach(this::settle);
   }
 
@@ -93,17 +91,47 @@ final class Network {
     gateway.settle(selection.of(gateway));
   }
 
+  /** The addresses that a customer gateway and VPN gateways have, with the VPCs of the latter. */
+  private static SetMultimap<Ipv4Address, VpcId> sharedAddresses(Topology topology) {
+    Set<Ipv4Address> devices = new HashSet<>();
+    topology.customerGateways().forEach(gateway -> devices.add(gateway.ipAddress()));
+    SetMultimap<Ipv4Address, VpcId> shared = HashMultimap.create();
+    for (VpnGateway gateway : topology.vpnGateways()) {
+      for (Ipv4Address address : gateway.publicIps()) {
+        if (devices.contains(address)) {
+          shared.put(address, gateway.vpc());
+        }
+      }
+    }
+    return shared;
+  }
+
+  private void join(CustomerGateway gateway, Set<VpcId> gatewayOf) {
+    Optional<DataCenterNode> dataCenter =
+        gateway
+            .dataCenter()
+            .map(id -> node(new TableRef.DataCenterTable(id), DataCenterNode.class));
+    peers.put(gateway.id(), new Peer(Optional.of(gateway), dataCenter, Set.copyOf(gatewayOf)));
+  }
+
   private void join(VpnGateway gateway) {
-    VpcNode vpc = known(vpcs, gateway.vpc());
+    VpcNode vpc = node(new TableRef.SystemTable(gateway.vpc()), VpcNode.class);
     GatewayNode node = add(new GatewayNode(gateway, vpc));
-    gateways.put(gateway.id(), node);
+    gateways.add(node);
     vpc.join(node);
-    SessionFaults faults =
-        new SessionFaults(gateway, gatewayAddresses.getOrDefault(gateway.vpc(), Set.of()));
-    for (IpsecConnection connection : sorted(gateway.connections(), IpsecConnection::id)) {
-      connection.tunnels().stream()
-          .sorted(Comparator.comparing(Tunnel::role))
-          .forEach(tunnel -> join(node, connection, tunnel, faults));
+    SessionFaults faults = new SessionFaults(gateway);
+    for (IpsecConnection connection : sorted(gateway.connections(), BY_CONNECTION)) {
+      for (Tunnel tunnel : sorted(connection.tunnels(), Comparator.comparing(Tunnel::role))) {
+        Peer peer = tunnel.customerGateway().map(peers::get).orElse(Peer.NONE);
+        Session session =
+            new Session(
+                node,
+                connection,
+                tunnel,
+                new Session.Far(peer, faults.down(connection, tunnel, peer)));
+        node.join(session);
+        peer.dataCenter().ifPresent(dataCenter -> dataCenter.join(session));
+      }
     }
     if (node.hearsWhatIsPassedOn()) {
       unsettled.add(node);
@@ -114,39 +142,29 @@ final class Network {
     }
   }
 
-  private void join(
-      GatewayNode gateway, IpsecConnection connection, Tunnel tunnel, SessionFaults faults) {
-    Optional<CustomerGateway> peer = tunnel.customerGateway().map(customerGateways::get);
-    Optional<DataCenterNode> dataCenter =
-        peer.flatMap(CustomerGateway::dataCenter).map(dataCenters::get);
-    Optional<Refusal> down = faults.down(connection, tunnel, peer);
-    Session session =
-        new Session(gateway, connection, tunnel, new Session.Far(peer, dataCenter, down));
-    gateway.join(session);
-    dataCenter.ifPresent(node -> node.join(session));
-    sessions.add(new SessionState(session.ref(), down));
-  }
-
   private void join(VirtualBorderRouter router) {
-    DataCenterNode dataCenter = known(dataCenters, router.dataCenter());
-    List<VpcNode> reached = members(router.vpcs(), vpcs);
+    DataCenterNode dataCenter =
+        node(new TableRef.DataCenterTable(router.dataCenter()), DataCenterNode.class);
+    List<VpcNode> reached = members(router.vpcs(), TableRef.SystemTable::new, VpcNode.class);
     BorderRouterNode node = add(new BorderRouterNode(router, dataCenter, reached));
-    borderRouters.put(router.id(), node);
     dataCenter.join(node);
     reached.forEach(vpc -> vpc.join(node));
   }
 
   private void join(Cen cen) {
-    List<VpcNode> members = members(cen.vpcs(), vpcs);
+    List<VpcNode> vpcs = members(cen.vpcs(), TableRef.SystemTable::new, VpcNode.class);
     CenNode node =
         add(
             new CenNode(
                 cen,
                 new CenNode.Members(
-                    members,
-                    members(cen.vpnGateways(), gateways),
-                    members(cen.virtualBorderRouters(), borderRouters))));
-    members.forEach(vpc -> vpc.join(node));
+                    vpcs,
+                    members(cen.vpnGateways(), TableRef.GatewayTable::new, GatewayNode.class),
+                    members(
+                        cen.virtualBorderRouters(),
+                        TableRef.BorderRouterTable::new,
+                        BorderRouterNode.class))));
+    vpcs.forEach(vpc -> vpc.join(node));
   }
 
   private <N extends Node> N add(N node) {
@@ -154,22 +172,23 @@ final class Network {
     return node;
   }
 
-  private static <I, N extends Node> List<N> members(Collection<I> ids, Map<I, N> nodes) {
+  private <I, N extends Node> List<N> members(
+      Collection<I> ids, Function<I, TableRef> table, Class<N> kind) {
     return ids.stream()
         .distinct()
-        .map(id -> known(nodes, id))
+        .map(id -> node(table.apply(id), kind))
         .sorted(Comparator.comparing(Node::ref))
         .toList();
   }
 
   /** A topology that exists refers to nothing that does not. */
-  private static <I, N> N known(Map<I, N> nodes, I id) {
-    return Optional.ofNullable(nodes.get(id)).orElseThrow();
+  private <N extends Node> N node(TableRef table, Class<N> kind) {
+    return kind.cast(Objects.requireNonNull(nodes.get(table)));
   }
 
-  private static <T> List<T> sorted(Collection<T> resources, Function<T, ? extends ResourceId> id) {
-    return resources.stream()
-        .sorted(Comparator.comparing(resource -> id.apply(resource).value()))
-        .toList();
+  private static <T> List<T> sorted(List<T> written, Comparator<T> order) {
+    return Comparators.isInOrder(written, order)
+        ? written
+        : written.stream().sorted(order).toList();
   }
 }

@@ -39,8 +39,8 @@ abstract class Node {
   abstract Stream<Prefix> offered();
 
   /** The destinations that the table would take in if it had more room, in order. */
-  Stream<Prefix> leftOut() {
-    return Stream.empty();
+  List<Prefix> leftOut() {
+    return List.of();
   }
 
   /** All that reaches the table of one destination, or is stopped right before it. */

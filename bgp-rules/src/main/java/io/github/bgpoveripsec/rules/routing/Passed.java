@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What a data centre passes on of what it learned: for each destination, its best feed. */
 final class Passed {
@@ -23,10 +24,14 @@ final class Passed {
 
   static Passed of(List<Feed> feedsInOrder, Predicate<Prefix> own) {
     SortedMap<Prefix, Feed> best = new TreeMap<>();
+    @Nullable VpcNode last = null;
     for (Feed feed : feedsInOrder) {
-      feed.vpc().system().stream()
-          .filter(own.negate())
-          .forEach(prefix -> best.putIfAbsent(prefix, feed));
+      if (feed.vpc() != last) { // each session of a gateway brings the same
+        feed.vpc().system().stream()
+            .filter(own.negate())
+            .forEach(prefix -> best.putIfAbsent(prefix, feed));
+      }
+      last = feed.vpc();
     }
     return new Passed(PrefixList.of(best.keySet().stream()), List.copyOf(best.values()));
   }

@@ -2,7 +2,7 @@ package io.github.bgpoveripsec.rules.routing;
 
 import io.github.bgpoveripsec.model.net.Prefix;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Stream;
 
 /** Different prefixes in order, in one array: there may be millions of them. */
@@ -20,13 +20,8 @@ final class PrefixList {
   }
 
   /** Different prefixes that are in order already. */
-  static PrefixList ofSorted(List<Prefix> prefixes) {
+  static PrefixList ofSorted(Collection<Prefix> prefixes) {
     return prefixes.isEmpty() ? EMPTY : new PrefixList(prefixes.toArray(Prefix[]::new));
-  }
-
-  /** At most so many, from the first one on. */
-  PrefixList first(int count) {
-    return count < sorted.length ? new PrefixList(Arrays.copyOf(sorted, count)) : this;
   }
 
   int size() {

@@ -15,13 +15,13 @@ final class Risks {
 
   /** Who a data centre learns from, by what a path says of it. */
   record Neighbours(Map<SessionRef, Session> sessions, Map<TableRef, BorderRouterNode> circuits) {
-    static final Neighbours NONE = new Neighbours(Map.of(), Map.of());
 
     static Neighbours of(List<Session> sessions, List<BorderRouterNode> circuits) {
-      Neighbours neighbours = new Neighbours(new HashMap<>(), new HashMap<>());
-      sessions.forEach(session -> neighbours.sessions.put(session.ref(), session));
-      circuits.forEach(circuit -> neighbours.circuits.put(circuit.ref(), circuit));
-      return neighbours;
+      Map<SessionRef, Session> byRef = new HashMap<>();
+      sessions.forEach(session -> byRef.put(session.ref(), session));
+      Map<TableRef, BorderRouterNode> byTable = new HashMap<>();
+      circuits.forEach(circuit -> byTable.put(circuit.ref(), circuit));
+      return new Neighbours(byRef, byTable);
     }
 
     private Optional<Session> session(RoutePath path) {

@@ -4,9 +4,9 @@ import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.net.PrefixSet;
 import io.github.bgpoveripsec.model.topology.Topology;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
  * takes as long as listing them.
  */
 public final class Routing {
-  private final SortedMap<TableRef, Node> nodes;
-  private final List<SessionState> sessions;
+  private final Map<TableRef, Node> nodes;
+  private final List<GatewayNode> gateways;
 
   private Routing(Network network) {
     this.nodes = network.nodes();
-    this.sessions = List.copyOf(network.sessions());
+    this.gateways = network.gateways();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Routing {
    * @return every table, in order
    */
   public List<TableRef> tables() {
-    return List.copyOf(nodes.keySet());
+    return nodes.keySet().stream().sorted().toList();
   }
 
   /**
@@ -53,7 +53,10 @@ public final class Routing {
    * @return one for each tunnel, in order, each with what keeps it down
    */
   public List<SessionState> sessions() {
-    return sessions;
+    return gateways.stream()
+        .flatMap(gateway -> gateway.sessions().stream())
+        .map(session -> new SessionState(session.ref(), session.down()))
+        .toList();
   }
 
   /**
@@ -157,20 +160,20 @@ public final class Routing {
    * @throws IllegalArgumentException if the topology has no such table
    */
   public List<Prefix> leftOut(TableRef table) {
-    return node(table).leftOut().toList();
+    return node(table).leftOut();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Routing that
-        && sessions.equals(that.sessions)
-        && tables().equals(that.tables())
+        && nodes.keySet().equals(that.nodes.keySet())
+        && sessions().equals(that.sessions())
         && nodes.keySet().stream().allMatch(table -> routes(table).equals(that.routes(table)));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(sessions, nodes.keySet());
+    return Objects.hash(sessions(), nodes.keySet());
   }
 
   /**
@@ -180,7 +183,7 @@ public final class Routing {
    */
   @Override
   public String toString() {
-    return "Routing[" + nodes.size() + " tables, " + sessions.size() + " sessions]";
+    return "Routing[" + nodes.size() + " tables, " + sessions().size() + " sessions]";
   }
 
   private Node node(TableRef table) {

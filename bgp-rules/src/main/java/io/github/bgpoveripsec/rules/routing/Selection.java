@@ -18,15 +18,34 @@ import org.jspecify.annotations.Nullable;
  * are looked at that cannot be taken.
  */
 final class Selection {
-  private final Map<List<Menu.Place>, Offering> menus = new HashMap<>();
+  private final Map<List<Place>, Offering> menus = new HashMap<>();
+  private final Map<Request, Taken> shared = new HashMap<>();
 
-  PrefixList of(GatewayNode gateway) {
+  /**
+   * What a gateway takes in.
+   *
+   * @param prefixes the destinations that there is room for
+   * @param overflows whether there are others for which there is none
+   */
+  record Taken(PrefixList prefixes, boolean overflows) {}
+
+  /** All that matters of a gateway unless a data centre passes on what it learned. */
+  private record Request(List<Place> places, int quota) {}
+
+  Taken of(GatewayNode gateway) {
     Intake intake = Intake.of(gateway);
+    return intake.hearsWhatIsPassedOn()
+        ? taken(intake, gateway.quota())
+        : shared.computeIfAbsent(
+            new Request(intake.places(), gateway.quota()), request -> taken(intake, request.quota));
+  }
+
+  private Taken taken(Intake intake, int quota) {
     Queue<Offering.Cursor> queue = new PriorityQueue<>();
     intake.session().ifPresent(session -> fill(queue, intake.places(), session.localAsn()));
     List<Prefix> taken = new ArrayList<>();
     @Nullable Prefix last = null;
-    while (!queue.isEmpty() && taken.size() <= gateway.quota()) {
+    while (!queue.isEmpty() && taken.size() <= quota) {
       Offering.Cursor cursor = queue.remove();
       Prefix prefix = cursor.prefix();
       if (cursor.advance()) {
@@ -37,10 +56,11 @@ final class Selection {
       }
       last = prefix;
     }
-    return PrefixList.ofSorted(taken);
+    boolean overflows = taken.size() > quota;
+    return new Taken(PrefixList.ofSorted(overflows ? taken.subList(0, quota) : taken), overflows);
   }
 
-  private void fill(Queue<Offering.Cursor> queue, List<Menu.Place> places, Asn receiver) {
+  private void fill(Queue<Offering.Cursor> queue, List<Place> places, Asn receiver) {
     for (Offering offering : offerings(places)) {
       Offering.Cursor cursor = offering.cursor(receiver);
       if (cursor.advance()) {
@@ -49,14 +69,14 @@ final class Selection {
     }
   }
 
-  private List<Offering> offerings(List<Menu.Place> places) {
+  private List<Offering> offerings(List<Place> places) {
     List<Offering> offerings = new ArrayList<>();
-    List<Menu.Place> passing = new ArrayList<>();
-    for (Menu.Place place : places) {
-      if (mayBring(place)) {
+    List<Place> passing = new ArrayList<>();
+    for (Place place : places) {
+      if (place.mayBring()) {
         offerings.add(Offering.of(place.dataCenter().own()));
       }
-      if (place.dataCenter().passed().prefixes().size() > 0) {
+      if (place.passesOn()) {
         passing.add(place);
       }
     }
@@ -64,14 +84,9 @@ final class Selection {
       offerings.add(menus.computeIfAbsent(passing, Menu::of));
     } else {
       passing.stream()
-          .filter(Selection::mayBring)
+          .filter(Place::mayBring)
           .forEach(place -> offerings.add(place.dataCenter().passed().offering()));
     }
     return offerings;
-  }
-
-  /** Whatever comes over two dual-tunnel connections and no other conflicts with itself. */
-  private static boolean mayBring(Menu.Place place) {
-    return place.singleTunnel() || place.dualTunnels().size() < 2;
   }
 }

@@ -7,36 +7,37 @@ import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
+import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import java.util.Optional;
 
 /** The BGP session inside one tunnel, with both its ends. */
 final class Session {
-  private final SessionRef ref;
   private final GatewayNode gateway;
+  private final ConnectionId connection;
+  private final TunnelRole role;
   private final boolean dualTunnel;
   private final Asn localAsn;
-  private final Optional<CustomerGateway> customerGateway;
-  private final Optional<DataCenterNode> dataCenter;
+  private final Peer peer;
   private final Optional<Refusal> down;
+  private final boolean sameAsnAtBothEnds;
 
   Session(GatewayNode gateway, IpsecConnection connection, Tunnel tunnel, Far far) {
-    this.ref = new SessionRef(gateway.id(), connection.id(), tunnel.role());
     this.gateway = gateway;
+    this.connection = connection.id();
+    this.role = tunnel.role();
     this.dualTunnel = connection.isDualTunnel();
     this.localAsn = tunnel.effectiveLocalAsn();
-    this.customerGateway = far.customerGateway();
-    this.dataCenter = far.dataCenter();
+    this.peer = far.peer();
     this.down = far.down();
+    this.sameAsnAtBothEnds = peerAsn().filter(localAsn::equals).isPresent();
   }
 
   /** The other end of a session, and what keeps the session down. */
-  record Far(
-      Optional<CustomerGateway> customerGateway,
-      Optional<DataCenterNode> dataCenter,
-      Optional<Refusal> down) {}
+  record Far(Peer peer, Optional<Refusal> down) {}
 
+  /** What others call it; made anew, as there are many sessions and few are ever spoken of. */
   SessionRef ref() {
-    return ref;
+    return new SessionRef(gateway.id(), connection, role);
   }
 
   GatewayNode gateway() {
@@ -44,7 +45,7 @@ final class Session {
   }
 
   ConnectionId connection() {
-    return ref.connection();
+    return connection;
   }
 
   boolean dualTunnel() {
@@ -56,16 +57,16 @@ final class Session {
   }
 
   Optional<CustomerGatewayId> customerGateway() {
-    return customerGateway.map(CustomerGateway::id);
+    return peer.customerGateway().map(CustomerGateway::id);
   }
 
   /** The ASN of the data centre on this session. */
   Optional<Asn> peerAsn() {
-    return customerGateway.flatMap(CustomerGateway::asn);
+    return peer.customerGateway().flatMap(CustomerGateway::asn);
   }
 
   Optional<DataCenterNode> dataCenter() {
-    return dataCenter;
+    return peer.dataCenter();
   }
 
   Optional<Refusal> down() {
@@ -74,12 +75,12 @@ final class Session {
 
   /** Whether both ends have the same ASN, so that each finds its own in every path of the other. */
   boolean sameAsnAtBothEnds() {
-    return peerAsn().filter(localAsn::equals).isPresent();
+    return sameAsnAtBothEnds;
   }
 
   /** Whether routes can cross the session at all. */
   boolean carriesRoutes() {
-    return down.isEmpty() && dataCenter.isPresent() && !sameAsnAtBothEnds();
+    return down.isEmpty() && dataCenter().isPresent() && !sameAsnAtBothEnds;
   }
 
   /** The AS path of what the data centre advertises over this session: its own, or from a feed. */

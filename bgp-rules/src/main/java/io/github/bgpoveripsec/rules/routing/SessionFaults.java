@@ -1,12 +1,12 @@
 package io.github.bgpoveripsec.rules.routing;
 
 import io.github.bgpoveripsec.model.net.Asn;
-import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class SessionFaults {
   private static final Ipv4Prefix LINK_LOCAL = Ipv4Prefix.parse("169.254.0.0/16");
   private static final int TUNNEL_MASK = 30;
+
+  private static final Optional<Refusal> BGP_IS_OFF =
+      Optional.of(Refusal.of(RefusalReason.BGP_OFF));
 
   private static final Set<Ipv4Prefix> RESERVED =
       Set.copyOf(
@@ -33,78 +36,66 @@ final class SessionFaults {
               .toList());
 
   private final VpnGateway gateway;
-  private final Set<Ipv4Address> addressesInVpc;
-  private final Set<Ipv4Prefix> sharedCidrs = new HashSet<>();
+  private final Set<Ipv4Prefix> sharedCidrs;
   private final boolean localAsnsDiffer;
 
-  SessionFaults(VpnGateway gateway, Set<Ipv4Address> addressesInVpc) {
+  /** The faults of the session in question, mostly none; emptied for the next one. */
+  private final Set<SessionFault> faults = EnumSet.noneOf(SessionFault.class);
+
+  SessionFaults(VpnGateway gateway) {
     this.gateway = gateway;
-    this.addressesInVpc = addressesInVpc;
-    Set<Ipv4Prefix> seen = new HashSet<>();
-    gateway.connections().stream()
-        .flatMap(connection -> connection.tunnels().stream())
-        .flatMap(tunnel -> tunnel.cidr().stream())
-        .filter(cidr -> !seen.add(cidr))
-        .forEach(sharedCidrs::add);
-    // A connection that disagrees with itself has a fault of its own and says nothing about others.
-    this.localAsnsDiffer =
-        gateway.connections().stream()
-                .filter(IpsecConnection::bgpEnabled)
-                .map(SessionFaults::localAsns)
-                .filter(asns -> asns.size() == 1)
-                .distinct()
-                .count()
-            > 1;
+    this.sharedCidrs = sharedCidrs(gateway);
+    this.localAsnsDiffer = localAsnsDiffer(gateway);
   }
 
   /** Why the session in the tunnel is down, if it is. */
-  Optional<Refusal> down(
-      IpsecConnection connection, Tunnel tunnel, Optional<CustomerGateway> peer) {
+  Optional<Refusal> down(IpsecConnection connection, Tunnel tunnel, Peer peer) {
     if (!connection.bgpEnabled()) {
-      return Optional.of(Refusal.of(RefusalReason.BGP_OFF));
+      return BGP_IS_OFF;
     }
-    Set<SessionFault> faults = EnumSet.noneOf(SessionFault.class);
+    faults.clear();
     if (gateway.supportsBgp().filter(supports -> !supports).isPresent()) {
       faults.add(SessionFault.GATEWAY_WITHOUT_BGP);
     }
-    addPeer(peer, faults);
-    addLocalAsn(connection, tunnel, faults);
-    addAddresses(tunnel, faults);
+    addPeer(peer);
+    addLocalAsn(connection, tunnel);
+    addAddresses(tunnel);
     return faults.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Refusal(RefusalReason.SESSION_DOWN, new RefusalDetail.Faults(List.copyOf(faults))));
   }
 
-  private void addPeer(Optional<CustomerGateway> peer, Set<SessionFault> faults) {
-    if (peer.isEmpty()) {
+  private void addPeer(Peer peer) {
+    Optional<CustomerGateway> device = peer.customerGateway();
+    if (device.isEmpty()) {
       faults.add(SessionFault.NO_CUSTOMER_GATEWAY);
       return;
     }
-    Optional<Asn> asn = peer.get().asn();
+    Optional<Asn> asn = device.get().asn();
     if (asn.isEmpty()) {
       faults.add(SessionFault.CUSTOMER_GATEWAY_WITHOUT_ASN);
     } else if (asn.get().equals(Asn.ZERO)) {
       faults.add(SessionFault.CUSTOMER_GATEWAY_ASN_ZERO);
     }
-    if (addressesInVpc.contains(peer.get().ipAddress())) {
+    if (peer.gatewayOf().contains(gateway.vpc())) {
       faults.add(SessionFault.PEER_IS_GATEWAY_OF_VPC);
     }
   }
 
-  private void addLocalAsn(IpsecConnection connection, Tunnel tunnel, Set<SessionFault> faults) {
+  private void addLocalAsn(IpsecConnection connection, Tunnel tunnel) {
     if (tunnel.effectiveLocalAsn().equals(Asn.ZERO)) {
       faults.add(SessionFault.LOCAL_ASN_ZERO);
     }
     if (localAsnsDiffer) {
       faults.add(SessionFault.LOCAL_ASNS_DIFFER_IN_GATEWAY);
     }
-    if (localAsns(connection).size() > 1) {
+    if (!agrees(connection)) {
       faults.add(SessionFault.LOCAL_ASNS_DIFFER_IN_CONNECTION);
     }
   }
 
-  private void addAddresses(Tunnel tunnel, Set<SessionFault> faults) {
+  private void addAddresses(Tunnel tunnel) {
     if (tunnel.localBgpIp().isEmpty()) {
       faults.add(SessionFault.NO_LOCAL_BGP_IP);
     }
@@ -130,9 +121,48 @@ final class SessionFaults {
     }
   }
 
-  private static Set<Asn> localAsns(IpsecConnection connection) {
-    Set<Asn> asns = new HashSet<>();
-    connection.tunnels().forEach(tunnel -> asns.add(tunnel.effectiveLocalAsn()));
-    return asns;
+  /** In their order, equal blocks stand side by side. */
+  private static Set<Ipv4Prefix> sharedCidrs(VpnGateway gateway) {
+    List<Ipv4Prefix> cidrs = new ArrayList<>();
+    for (IpsecConnection connection : gateway.connections()) {
+      for (Tunnel tunnel : connection.tunnels()) {
+        tunnel.cidr().ifPresent(cidrs::add);
+      }
+    }
+    cidrs.sort(null);
+    Set<Ipv4Prefix> shared = new HashSet<>(0);
+    for (int i = 1; i < cidrs.size(); i++) {
+      if (cidrs.get(i).equals(cidrs.get(i - 1))) {
+        shared.add(cidrs.get(i));
+      }
+    }
+    return shared;
+  }
+
+  /** A connection that disagrees with itself has a fault of its own and says nothing of others. */
+  private static boolean localAsnsDiffer(VpnGateway gateway) {
+    Optional<Asn> others = Optional.empty();
+    for (IpsecConnection connection : gateway.connections()) {
+      List<Tunnel> tunnels = connection.tunnels();
+      if (connection.bgpEnabled() && !tunnels.isEmpty() && agrees(connection)) {
+        Asn asn = tunnels.get(0).effectiveLocalAsn();
+        if (others.isPresent() && !others.get().equals(asn)) {
+          return true;
+        }
+        others = Optional.of(asn);
+      }
+    }
+    return false;
+  }
+
+  /** Whether all tunnels of a connection have one local ASN. */
+  private static boolean agrees(IpsecConnection connection) {
+    List<Tunnel> tunnels = connection.tunnels();
+    for (int i = 1; i < tunnels.size(); i++) {
+      if (!tunnels.get(i).effectiveLocalAsn().equals(tunnels.get(0).effectiveLocalAsn())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,7 +23,7 @@ final class VpcNode extends Node {
   VpcNode(Vpc vpc) {
     super(new TableRef.SystemTable(vpc.id()));
     this.entries = new Entries(ref(), entries(vpc));
-    this.system = PrefixList.of(entries.prefixes(SourceKind.SYSTEM_ENTRY));
+    this.system = entries.prefixes(SourceKind.SYSTEM_ENTRY);
     this.customTables =
         vpc.customRouteTables().stream()
             .map(table -> new CustomTableNode(this, vpc.id(), table))
