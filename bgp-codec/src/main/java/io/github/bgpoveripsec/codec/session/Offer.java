@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.codec.session;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
 import io.github.bgpoveripsec.codec.capability.AddPathMode;
+import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
 import io.github.bgpoveripsec.codec.capability.ExtendedNextHop;
@@ -9,6 +10,8 @@ import io.github.bgpoveripsec.codec.capability.GracefulRestart;
 import io.github.bgpoveripsec.codec.capability.LongLivedGracefulRestart;
 import io.github.bgpoveripsec.codec.capability.MultipleLabels;
 import io.github.bgpoveripsec.codec.capability.Multiprotocol;
+import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering;
+import io.github.bgpoveripsec.codec.capability.PathsLimit;
 import io.github.bgpoveripsec.codec.capability.RawCapability;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
@@ -24,6 +27,9 @@ import java.util.Set;
 
 /** What one OPEN offers, with the rules for capabilities that come more than once. */
 record Offer(Open open) {
+  /** The SAFIs whose IPv4 routes can have an IPv6 next hop (RFC 8950 section 4). */
+  private static final Set<Integer> ROUTES_TO_IPV6 = Set.of(1, 2, 4, 128, 129);
+
   boolean has(CapabilityCode code) {
     // A capability whose value could not be read was not understood, whatever its code.
     return open.capabilities().stream()
@@ -38,12 +44,25 @@ record Offer(Open open) {
     return families.isEmpty() ? Set.of(Family.IPV4_UNICAST) : families;
   }
 
+  /** An entry of another number than 1 to 3 is not understood; of others the last counts. */
   Map<Family, AddPathMode> addPath() {
     Map<Family, AddPathMode> modes = new LinkedHashMap<>();
-    of(AddPath.class)
-        .forEach(
-            offer -> offer.entries().forEach(entry -> modes.put(entry.family(), entry.mode())));
+    of(AddPath.class).stream()
+        .flatMap(offer -> offer.entries().stream())
+        .filter(entry -> entry.mode().receives() || entry.mode().sends())
+        .forEach(entry -> modes.put(entry.family(), entry.mode()));
     return modes;
+  }
+
+  /** The first entry of a family counts, if it says something about one of several paths. */
+  Map<Family, Integer> pathsLimits() {
+    Map<Family, Integer> limits = new LinkedHashMap<>();
+    of(PathsLimit.class).stream()
+        .flatMap(offer -> offer.entries().stream())
+        .forEach(entry -> limits.putIfAbsent(entry.family(), entry.limit()));
+    limits.values().removeIf(limit -> limit == 0);
+    limits.keySet().retainAll(addPath().keySet());
+    return limits;
   }
 
   /** Families of IPv4 routes for which an IPv6 next hop is welcome; no others are defined. */
@@ -55,7 +74,7 @@ record Offer(Open open) {
                 offer.entries().stream()
                     .filter(entry -> entry.afi().equals(Afi.IPV4))
                     .filter(entry -> entry.nextHop().equals(Afi.IPV6))
-                    .filter(entry -> entry.safi() <= 0xff)
+                    .filter(entry -> ROUTES_TO_IPV6.contains(entry.safi()))
                     .forEach(entry -> families.add(Family.of(entry.afi().code(), entry.safi()))));
     return families;
   }
@@ -77,10 +96,47 @@ record Offer(Open open) {
     return offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(offers.size() - 1));
   }
 
+  /** It counts only beside graceful restart (RFC 9494 section 4.1), and then the last, as there. */
   Optional<LongLivedGracefulRestart> longLivedGracefulRestart() {
-    return gracefulRestart().isEmpty()
+    List<LongLivedGracefulRestart> offers = of(LongLivedGracefulRestart.class);
+    return gracefulRestart().isEmpty() || offers.isEmpty()
         ? Optional.empty()
-        : of(LongLivedGracefulRestart.class).stream().findFirst();
+        : Optional.of(offers.get(offers.size() - 1));
+  }
+
+  /** One kind of filter for the routes of one family. */
+  record FilterKind(Family family, int type) {}
+
+  /** Of several entries about one kind the last counts (RFC 5291 is silent). */
+  Map<FilterKind, OutboundRouteFiltering.Filter> filters() {
+    Map<FilterKind, OutboundRouteFiltering.Filter> filters = new LinkedHashMap<>();
+    of(OutboundRouteFiltering.class).stream()
+        .flatMap(offer -> offer.entries().stream())
+        .forEach(
+            entry ->
+                entry
+                    .filters()
+                    .forEach(
+                        filter ->
+                            filters.put(new FilterKind(entry.family(), filter.type()), filter)));
+    return filters;
+  }
+
+  /** Signed paths of one version, which both sides must mean (RFC 8205 section 2.2). */
+  record SignedPaths(int version, Afi afi) {
+    @Override
+    public String toString() {
+      return "signed paths of version " + version + " for " + afi;
+    }
+  }
+
+  /** What it sends, or else receives, in the way of signed paths. */
+  Set<SignedPaths> signedPaths(boolean sends) {
+    Set<SignedPaths> paths = new LinkedHashSet<>();
+    of(BgpSec.class).stream()
+        .filter(offer -> offer.sends() == sends)
+        .forEach(offer -> paths.add(new SignedPaths(offer.version(), offer.afi())));
+    return paths;
   }
 
   Optional<Role> role() {

@@ -185,6 +185,23 @@ public sealed interface Session extends WithSession, Serializable permits Immuta
   }
 
   /**
+   * This session as one of a confederation, whose members say in their OPENs which member they are,
+   * but not that they are one (RFC 5065 section 4).
+   *
+   * @param members the Member-AS Numbers of the confederation
+   * @return a session whose peer is external within the confederation, if both ends are members and
+   *     not the same one; otherwise this session
+   */
+  default Session inConfederation(Set<Asn> members) {
+    boolean both =
+        localAsn().filter(members::contains).isPresent()
+            && peerAsn().filter(members::contains).isPresent();
+    return both && !localAsn().equals(peerAsn())
+        ? ImmutableSession.copyOf(this).withPeerType(PeerType.CONFEDERATION_EXTERNAL)
+        : this;
+  }
+
+  /**
    * The families we advertised, IPv4 unicast if we advertised none (RFC 4760 section 8).
    *
    * @return the families; empty if it is not known which
@@ -285,7 +302,8 @@ public sealed interface Session extends WithSession, Serializable permits Immuta
    *
    * @param ours what we sent
    * @param theirs what the peer sent
-   * @return the session; {@link Negotiation} tells why
+   * @return the session, {@link #inConfederation} of which knows of confederations; {@link
+   *     Negotiation} tells why
    */
   static Session negotiate(Open ours, Open theirs) {
     return Negotiation.of(ours, theirs).session();

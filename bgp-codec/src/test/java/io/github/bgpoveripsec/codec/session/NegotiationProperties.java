@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bgpoveripsec.codec.arbitraries.OpenArbitraries;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.session.NegotiatedItem.Outcome;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +50,29 @@ class NegotiationProperties {
             .count();
     assertThat(families).isEqualTo(session.families().size());
     assertThat(negotiation.items()).allMatch(item -> !item.because().isBlank());
+  }
+
+  @Property
+  void whatOneSideMaySendTheOtherMayReceive(
+      @ForAll("opens") Open one, @ForAll("opens") Open other) {
+    assertThat(items(one, other, "send ")).isEqualTo(items(other, one, "receive "));
+    Set<String> rest = items(one, other, "");
+    Statistics.label("items").collect(rest.size() / 4 * 4);
+    assertThat(rest.stream().filter(item -> !isDirected(item)))
+        .containsExactlyInAnyOrderElementsOf(
+            items(other, one, "").stream().filter(item -> !isDirected(item)).toList());
+  }
+
+  /** The outcomes about what begins in some way, without that. */
+  private static Set<String> items(Open ours, Open theirs, String direction) {
+    return Negotiation.of(ours, theirs).items().stream()
+        .filter(item -> item.item().startsWith(direction))
+        .map(item -> item.item().substring(direction.length()) + " " + item.outcome())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isDirected(String item) {
+    return item.startsWith("send ") || item.startsWith("receive ");
   }
 
   @Property

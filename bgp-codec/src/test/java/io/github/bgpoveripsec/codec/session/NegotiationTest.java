@@ -1,10 +1,10 @@
 package io.github.bgpoveripsec.codec.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
 import io.github.bgpoveripsec.codec.capability.AddPathMode;
+import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
 import io.github.bgpoveripsec.codec.capability.ExtendedNextHop;
 import io.github.bgpoveripsec.codec.capability.GracefulRestart;
@@ -16,13 +16,14 @@ import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
 import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.message.Open;
+import io.github.bgpoveripsec.codec.message.OptionalParameter.Capabilities;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.octets.Octets;
-import io.github.bgpoveripsec.codec.session.NegotiatedItem.Outcome;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class NegotiationTest {
 
   @Test
   void eachDirectionOfLongMessagesFollowsItsReceiver() {
-    Open extended = OURS.offering(SimpleCapability.EXTENDED_MESSAGE);
+    Open extended = with(OURS, SimpleCapability.EXTENDED_MESSAGE);
     Session session = Session.negotiate(extended, THEIRS);
     assertThat(session.receiveLimit()).isEqualTo(MessageLimit.EXTENDED);
     assertThat(session.sendLimit()).isEqualTo(MessageLimit.STANDARD);
@@ -62,10 +63,10 @@ class NegotiationTest {
 
   @Test
   void whoNamesNoFamilySpeaksIpv4Unicast() {
-    Open both = OURS.offering(Multiprotocol.of(V4), Multiprotocol.of(V6));
+    Open both = with(OURS, Multiprotocol.of(V4), Multiprotocol.of(V6));
     assertThat(Session.negotiate(OURS, THEIRS).families()).containsExactly(V4);
     assertThat(Session.negotiate(both, THEIRS).families()).containsExactly(V4);
-    assertThat(Session.negotiate(OURS.offering(Multiprotocol.of(V6)), THEIRS).families()).isEmpty();
+    assertThat(Session.negotiate(with(OURS, Multiprotocol.of(V6)), THEIRS).families()).isEmpty();
     assertThat(Session.negotiate(both, THEIRS).localFamilies()).containsExactlyInAnyOrder(V4, V6);
   }
 
@@ -82,8 +83,8 @@ class NegotiationTest {
   void pathIdentifiersNeedASenderAndAReceiver(int our, int their, boolean receive, boolean send) {
     Session session =
         Session.negotiate(
-            OURS.offering(AddPath.of(V4, new AddPathMode(our))),
-            THEIRS.offering(AddPath.of(V4, new AddPathMode(their))));
+            with(OURS, AddPath.of(V4, new AddPathMode(our))),
+            with(THEIRS, AddPath.of(V4, new AddPathMode(their))));
     assertThat(session.addPathReceive().contains(V4)).isEqualTo(receive);
     assertThat(session.addPathSend().contains(V4)).isEqualTo(send);
   }
@@ -96,8 +97,9 @@ class NegotiationTest {
                 new ExtendedNextHop.Entry(Afi.IPV4, 1, Afi.IPV6),
                 new ExtendedNextHop.Entry(Afi.IPV4, 2, Afi.IPV4),
                 new ExtendedNextHop.Entry(Afi.IPV6, 1, Afi.IPV6),
-                new ExtendedNextHop.Entry(Afi.IPV4, 256, Afi.IPV6)));
-    Session session = Session.negotiate(OURS.offering(offer), THEIRS);
+                new ExtendedNextHop.Entry(Afi.IPV4, 256, Afi.IPV6),
+                new ExtendedNextHop.Entry(Afi.IPV4, 133, Afi.IPV6)));
+    Session session = Session.negotiate(with(OURS, offer), THEIRS);
     assertThat(session.extendedNextHopReceive()).containsExactly(V4);
     assertThat(session.extendedNextHopSend()).isEmpty();
   }
@@ -105,17 +107,18 @@ class NegotiationTest {
   @Test
   void theFirstLabelCountOfAFamilyWinsAndCountsBelowTwoSayNothing() {
     Open ours =
-        OURS.offering(
+        with(
+            OURS,
             labels(new MultipleLabels.Entry(V4, 3), new MultipleLabels.Entry(V4, 5)),
             labels(new MultipleLabels.Entry(V4, 7)));
-    assertThat(Session.negotiate(ours, THEIRS.offering(labels(new MultipleLabels.Entry(V4, 2)))))
+    assertThat(Session.negotiate(ours, with(THEIRS, labels(new MultipleLabels.Entry(V4, 2)))))
         .satisfies(
             session -> {
               assertThat(session.labelsReceive()).containsEntry(V4, 3);
               assertThat(session.labelsSend()).containsEntry(V4, 2);
             });
     assertThat(
-            Session.negotiate(ours, THEIRS.offering(labels(new MultipleLabels.Entry(V4, 1))))
+            Session.negotiate(ours, with(THEIRS, labels(new MultipleLabels.Entry(V4, 1))))
                 .labelsReceive())
         .isEmpty();
   }
@@ -124,11 +127,11 @@ class NegotiationTest {
   void theLastGracefulRestartWinsAndLongLivedNeedsIt() {
     LongLivedGracefulRestart longLived = new LongLivedGracefulRestart(List.of());
     GracefulRestart last = new GracefulRestart(8, 200, List.of());
-    Open theirs = THEIRS.offering(longLived, new GracefulRestart(0, 100, List.of()), last);
-    Open ours = OURS.offering(longLived);
+    Open theirs = with(THEIRS, longLived, new GracefulRestart(0, 100, List.of()), last);
+    Open ours = with(OURS, longLived);
     assertThat(Session.negotiate(ours, theirs).peerGracefulRestart()).isEmpty();
     assertThat(Session.negotiate(ours, theirs).peerLongLivedGracefulRestart()).isEmpty();
-    Session session = Session.negotiate(ours.offering(last), theirs);
+    Session session = Session.negotiate(with(ours, last), theirs);
     assertThat(session.peerGracefulRestart()).contains(last);
     assertThat(session.peerLongLivedGracefulRestart()).contains(longLived);
     assertThat(last.restarted()).isTrue();
@@ -137,7 +140,7 @@ class NegotiationTest {
 
   @Test
   void ourRoleIsKeptToJudgeTheirs() {
-    Open ours = OURS.offering(new RoleCapability(Role.PROVIDER));
+    Open ours = with(OURS, new RoleCapability(Role.PROVIDER));
     assertThat(Session.negotiate(ours, THEIRS).localRole()).contains(Role.PROVIDER);
   }
 
@@ -145,20 +148,49 @@ class NegotiationTest {
   void aCapabilityThatCouldNotBeReadIsNotOffered() {
     RawCapability malformed =
         new RawCapability(CapabilityCode.EXTENDED_MESSAGE, Octets.parse("00"));
-    assertThat(Session.negotiate(OURS.offering(malformed), THEIRS).receiveLimit())
+    assertThat(Session.negotiate(with(OURS, malformed), THEIRS).receiveLimit())
         .isEqualTo(MessageLimit.STANDARD);
   }
 
   @Test
-  void everyOutcomeIsExplained() {
-    Negotiation negotiation = Negotiation.of(OURS.offering(Multiprotocol.of(V6)), THEIRS);
-    assertThat(negotiation.items())
-        .extracting(NegotiatedItem::item, NegotiatedItem::outcome)
-        .containsExactly(
-            tuple("AS numbers of four octets", Outcome.AGREED),
-            tuple("routes of ipv6/unicast", Outcome.NOT_AGREED),
-            tuple("routes of ipv4/unicast", Outcome.NOT_AGREED));
-    assertThat(negotiation.items().get(1).because()).isEqualTo("only we offered it");
+  void whatIsNotUnderstoodDoesNotUndoWhatIs() {
+    AddPath offer =
+        new AddPath(
+            List.of(
+                new AddPath.Entry(V4, AddPathMode.BOTH),
+                new AddPath.Entry(V4, new AddPathMode(7))));
+    Session session = Session.negotiate(with(OURS, offer), with(THEIRS, offer));
+    assertThat(session.addPathReceive()).containsExactly(V4);
+    assertThat(session.addPathSend()).containsExactly(V4);
+  }
+
+  @Test
+  void theLastLongLivedGracefulRestartWins() {
+    GracefulRestart restart = new GracefulRestart(0, 100, List.of());
+    LongLivedGracefulRestart first = new LongLivedGracefulRestart(List.of());
+    LongLivedGracefulRestart last =
+        new LongLivedGracefulRestart(List.of(new LongLivedGracefulRestart.Entry(V4, 0, 60)));
+    Session session =
+        Session.negotiate(with(OURS, restart, first), with(THEIRS, restart, first, last));
+    assertThat(session.peerLongLivedGracefulRestart()).contains(last);
+  }
+
+  @Test
+  void membersOfAConfederationAreExternalWithinIt() {
+    Session session = Session.negotiate(OURS, THEIRS);
+    Asn stranger = Asn.of(65003);
+    assertThat(session.inConfederation(Set.of(Asn.of(65001), Asn.of(65002), stranger)).peerType())
+        .isEqualTo(PeerType.CONFEDERATION_EXTERNAL);
+    assertThat(session.inConfederation(Set.of(Asn.of(65001), stranger))).isEqualTo(session);
+    assertThat(session.inConfederation(Set.of(Asn.of(65002), stranger))).isEqualTo(session);
+    assertThat(Session.negotiate(OURS, OURS).inConfederation(Set.of(Asn.of(65001))).peerType())
+        .isEqualTo(PeerType.INTERNAL);
+    assertThat(Session.initial().inConfederation(Set.of(stranger))).isEqualTo(Session.initial());
+  }
+
+  /** An OPEN with more capabilities, whether they may be offered together or not. */
+  private static Open with(Open open, Capability... more) {
+    return Open.builder().from(open).addParameters(new Capabilities(List.of(more))).build();
   }
 
   private static MultipleLabels labels(MultipleLabels.Entry... entries) {
