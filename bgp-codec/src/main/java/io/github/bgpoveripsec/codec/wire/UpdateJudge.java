@@ -15,6 +15,7 @@ import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormat;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import io.github.bgpoveripsec.codec.wire.attribute.Defect;
+import io.github.bgpoveripsec.codec.wire.attribute.FormatWithParts;
 import io.github.bgpoveripsec.codec.wire.attribute.Value;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
@@ -143,9 +144,9 @@ final class UpdateJudge implements PartFindings {
     Defect defect = format.judge(flags, value, context);
     if (defect != null) {
       report(defect, place(at, end));
-    } else {
+    } else if (format instanceof FormatWithParts parts) {
       path = "";
-      format.judgeParts(value, context, this);
+      parts.judgeParts(value, context, this);
     }
     if ((flags & PARTIAL) != 0 && !format.mayBePartial()) {
       findings.note(ErrorRow.U_6, Handling.OK, place(at, end), ErrorRow.U_6.summary());

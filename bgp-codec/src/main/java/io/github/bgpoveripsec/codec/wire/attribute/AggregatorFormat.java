@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An AS number of the session's width, or of four octets, and an address (RFC 7606 section 7.7).
  */
-final class AggregatorFormat extends AttributeFormat {
+final class AggregatorFormat extends ScopedFormat {
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_7, Handling.DISCARD, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect MALFORMED_WIDE =
@@ -37,7 +37,7 @@ final class AggregatorFormat extends AttributeFormat {
   }
 
   @Override
-  @Nullable Defect content(Value value, Context context) {
+  @Nullable Defect contentInScope(Value value, Context context) {
     int width = width(context.form);
     boolean sound = value.length() == width + 4 && (width == 2 ? value.u16(0) : value.i32(0)) != 0;
     if (sound) {
@@ -47,13 +47,11 @@ final class AggregatorFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == width(form) + 4;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
     int width = width(form);
+    if (value.length() != width + 4) {
+      return null;
+    }
     long asn = width == 2 ? value.u16(0) : Integer.toUnsignedLong(value.i32(0));
     return new AggregatorAttribute(
         type(), found, new Speaker(Asn.of(asn), Ipv4Address.of(value.i32(width))));

@@ -14,7 +14,7 @@ import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** TLVs whose lengths count their heads; type 1 is the metric (RFC 7311 section 3). */
-final class AigpFormat extends AttributeFormat {
+final class AigpFormat extends ScopedFormat {
   private static final int METRIC = 1;
   private static final int OPTIONAL = 0x80;
   private static final Defect MALFORMED =
@@ -40,7 +40,7 @@ final class AigpFormat extends AttributeFormat {
   }
 
   @Override
-  @Nullable Defect content(Value value, Context context) {
+  @Nullable Defect contentInScope(Value value, Context context) {
     boolean seen = false;
     int at = 0;
     while (at < value.length()) {
@@ -61,13 +61,10 @@ final class AigpFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return TlvFraming.INCLUSIVE.fills(value.octets());
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new Aigp(found, TlvFraming.INCLUSIVE.read(value.octets(), RawTlv::new));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return TlvFraming.INCLUSIVE.fills(value.octets())
+        ? new Aigp(found, TlvFraming.INCLUSIVE.read(value.octets(), RawTlv::new))
+        : null;
   }
 
   @Override

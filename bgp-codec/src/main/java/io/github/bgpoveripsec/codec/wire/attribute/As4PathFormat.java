@@ -7,10 +7,11 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.model.route.AsPath;
 import org.jspecify.annotations.Nullable;
 
 /** A path with AS numbers of four octets, past a speaker of two (RFC 6793 section 6). */
-final class As4PathFormat extends AttributeFormat {
+final class As4PathFormat extends ScopedFormat {
   private static final Defect FROM_NEW_SPEAKER =
       new Defect(ErrorRow.A_17, Handling.DISCARD, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
   private static final Defect MALFORMED =
@@ -32,7 +33,7 @@ final class As4PathFormat extends AttributeFormat {
   }
 
   @Override
-  @Nullable Defect content(Value value, Context context) {
+  @Nullable Defect contentInScope(Value value, Context context) {
     if (value.length() < SHORTEST) {
       return MALFORMED;
     }
@@ -52,13 +53,9 @@ final class As4PathFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return AsPathFormat.fits(value, WIDTH);
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new AsPathAttribute(type(), found, AsPathFormat.path(value, WIDTH));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    AsPath path = AsPathFormat.tryPath(value, WIDTH);
+    return path == null ? null : new AsPathAttribute(type(), found, path);
   }
 
   @Override

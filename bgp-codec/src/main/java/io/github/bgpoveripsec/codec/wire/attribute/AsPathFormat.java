@@ -93,31 +93,26 @@ final class AsPathFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return fits(value, form.asnWidth().octets());
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    AsPath path = tryPath(value, form.asnWidth().octets());
+    return path == null ? null : new AsPathAttribute(type(), found, path);
   }
 
-  static boolean fits(Value value, int width) {
+  /** The path in a value, or null if that is not a row of whole segments of known types. */
+  static @Nullable AsPath tryPath(Value value, int width) {
+    int segments = 0;
     int at = 0;
     while (at + 2 <= value.length()
         && value.at(at) >= AS_SET
         && value.at(at) <= CONFED_SET
         && value.at(at + 1) > 0) {
       at += 2 + value.at(at + 1) * width;
-    }
-    return at == value.length();
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new AsPathAttribute(type(), found, path(value, form.asnWidth().octets()));
-  }
-
-  static AsPath path(Value value, int width) {
-    int segments = 0;
-    for (int at = 0; at < value.length(); at += 2 + value.at(at + 1) * width) {
       segments++;
     }
+    return at == value.length() ? path(value, segments, width) : null;
+  }
+
+  private static AsPath path(Value value, int segments, int width) {
     AsPath.Builder path = AsPath.builder(segments + (value.length() - 2 * segments) / width);
     int at = 0;
     while (at < value.length()) {

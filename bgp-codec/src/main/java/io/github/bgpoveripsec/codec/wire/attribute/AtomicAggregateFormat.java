@@ -24,13 +24,8 @@ final class AtomicAggregateFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == 0;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new AtomicAggregate(found);
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() == 0 ? new AtomicAggregate(found) : null;
   }
 
   @Override

@@ -69,20 +69,10 @@ final class AttrSetFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    if (value.length() < HEAD) {
-      return false;
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (!fits(value)) {
+      return null;
     }
-    Value inner = new Value(value.message);
-    int at = value.from + HEAD;
-    while (at < value.to && inner.showAttribute(at, value.to)) {
-      at = inner.to;
-    }
-    return at == value.to;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
     Octets message = value.message;
     List<PathAttribute> attributes = new ArrayList<>();
     Value inner = new Value(message);
@@ -94,6 +84,18 @@ final class AttrSetFormat extends AttributeFormat {
               : AttributeFormats.read(type, message.at(at), inner, INSIDE));
     }
     return new AttrSet(found, Asn.of(Integer.toUnsignedLong(value.i32(0))), attributes);
+  }
+
+  private static boolean fits(Value value) {
+    if (value.length() < HEAD) {
+      return false;
+    }
+    Value inner = new Value(value.message);
+    int at = value.from + HEAD;
+    while (at < value.to && inner.showAttribute(at, value.to)) {
+      at = inner.to;
+    }
+    return at == value.to;
   }
 
   @Override

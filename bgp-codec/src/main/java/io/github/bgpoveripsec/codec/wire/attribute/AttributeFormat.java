@@ -7,7 +7,6 @@ import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
-import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +46,7 @@ public abstract class AttributeFormat {
    * @return what is wrong first, or null
    */
   public final @Nullable Defect judge(int found, Value value, Context context) {
-    Defect defect = scope(context);
-    if (defect == null && (found & KIND) != flags) {
-      defect = wrongFlags(found);
-    }
-    return defect == null ? content(value, context) : defect;
+    return (found & KIND) == flags ? content(value, context) : misflagged(found, context);
   }
 
   /**
@@ -63,9 +58,9 @@ public abstract class AttributeFormat {
     return flags == PathAttribute.OPTIONAL_TRANSITIVE;
   }
 
-  /** Whether such an attribute may come from this peer. */
-  @Nullable Defect scope(Context context) {
-    return null;
+  /** What is wrong first with an attribute whose flags are wrong. */
+  Defect misflagged(int found, Context context) {
+    return wrongFlags(found);
   }
 
   /** What wrong flags mean (RFC 7606 section 3(c)). */
@@ -73,36 +68,18 @@ public abstract class AttributeFormat {
     return new Defect(ErrorRow.U_5, Handling.TREAT_AS_WITHDRAW, ErrorCode.ATTRIBUTE_FLAGS_ERROR);
   }
 
-  /** What is wrong with the value. */
+  /** What is wrong with an attribute whose flags are right. */
   abstract @Nullable Defect content(Value value, Context context);
 
   /**
-   * Judges what can be wrong with a part of a sound value alone; most attributes have no parts.
-   *
-   * @param value where the value lies
-   * @param context the session
-   * @param findings where to report
-   */
-  public void judgeParts(Value value, Context context, PartFindings findings) {}
-
-  /**
-   * Whether the value can be read as this attribute, however it is judged.
-   *
-   * @param value where the value lies
-   * @param form how the octets read
-   * @return true if {@link #read} gives an attribute that writes the same octets
-   */
-  public abstract boolean fits(Value value, WireForm form);
-
-  /**
-   * Reads a value that fits.
+   * Reads a value, however it is judged.
    *
    * @param found the flag octet
    * @param value where the value lies
    * @param form how the octets read
-   * @return the attribute
+   * @return the attribute, or null if none of this format writes the same octets
    */
-  public abstract PathAttribute read(int found, Value value, WireForm form);
+  public abstract @Nullable PathAttribute tryRead(int found, Value value, WireForm form);
 
   /**
    * Writes the value of an attribute of this format.

@@ -67,9 +67,8 @@ public final class AttributeFormats {
    */
   public static PathAttribute read(int type, int flags, Value value, WireForm form) {
     AttributeFormat format = of(type);
-    return format != null && format.fits(value, form)
-        ? format.read(flags, value, form)
-        : new RawAttribute(new AttributeType(type), flags, value.octets());
+    PathAttribute read = format == null ? null : format.tryRead(flags, value, form);
+    return read == null ? new RawAttribute(new AttributeType(type), flags, value.octets()) : read;
   }
 
   /**

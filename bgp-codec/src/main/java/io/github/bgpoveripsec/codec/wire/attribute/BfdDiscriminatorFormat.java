@@ -52,18 +52,15 @@ final class BfdDiscriminatorFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
     return value.length() >= HEAD
-        && TlvFraming.NARROW.fills(value.message, value.from + HEAD, value.to);
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new BfdDiscriminator(
-        found,
-        value.at(0),
-        Integer.toUnsignedLong(value.i32(1)),
-        TlvFraming.NARROW.read(value.slice(HEAD, value.length()), RawTlv::new));
+            && TlvFraming.NARROW.fills(value.message, value.from + HEAD, value.to)
+        ? new BfdDiscriminator(
+            found,
+            value.at(0),
+            Integer.toUnsignedLong(value.i32(1)),
+            TlvFraming.NARROW.read(value.slice(HEAD, value.length()), RawTlv::new))
+        : null;
   }
 
   @Override

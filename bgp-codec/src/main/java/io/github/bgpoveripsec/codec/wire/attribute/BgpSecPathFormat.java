@@ -65,7 +65,25 @@ final class BgpSecPathFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (!fits(value)) {
+      return null;
+    }
+    Octets octets = value.octets();
+    int pathEnd = octets.u16(0);
+    List<BgpSecPath.Segment> path = new ArrayList<>();
+    for (int at = 2; at < pathEnd; at += SEGMENT) {
+      Asn asn = Asn.of(Integer.toUnsignedLong(octets.i32(at + 2)));
+      path.add(new BgpSecPath.Segment(octets.at(at), octets.at(at + 1), asn));
+    }
+    List<BgpSecPath.Block> blocks = new ArrayList<>();
+    for (int at = pathEnd; at < octets.length(); at += octets.u16(at)) {
+      blocks.add(block(octets.slice(at, at + octets.u16(at))));
+    }
+    return new BgpSecPath(found, path, blocks);
+  }
+
+  private static boolean fits(Value value) {
     Octets octets = value.octets();
     int at = octets.length() < 2 ? -1 : octets.u16(0);
     if (at < 2 || (at - 2) % SEGMENT != 0 || at > octets.length()) {
@@ -81,22 +99,6 @@ final class BgpSecPathFormat extends AttributeFormat {
       at = end;
     }
     return true;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    Octets octets = value.octets();
-    int pathEnd = octets.u16(0);
-    List<BgpSecPath.Segment> path = new ArrayList<>();
-    for (int at = 2; at < pathEnd; at += SEGMENT) {
-      Asn asn = Asn.of(Integer.toUnsignedLong(octets.i32(at + 2)));
-      path.add(new BgpSecPath.Segment(octets.at(at), octets.at(at + 1), asn));
-    }
-    List<BgpSecPath.Block> blocks = new ArrayList<>();
-    for (int at = pathEnd; at < octets.length(); at += octets.u16(at)) {
-      blocks.add(block(octets.slice(at, at + octets.u16(at))));
-    }
-    return new BgpSecPath(found, path, blocks);
   }
 
   private static BgpSecPath.Block block(Octets octets) {

@@ -10,7 +10,7 @@ import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Four octets each, from an internal peer (RFC 7606 section 7.10). */
-final class ClusterListFormat extends AttributeFormat {
+final class ClusterListFormat extends ScopedFormat {
   private static final int UNIT = 4;
   private static final Defect LENGTH =
       new Defect(ErrorRow.A_10a, Handling.TREAT_AS_WITHDRAW, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
@@ -27,18 +27,15 @@ final class ClusterListFormat extends AttributeFormat {
   }
 
   @Override
-  @Nullable Defect content(Value value, Context context) {
+  @Nullable Defect contentInScope(Value value, Context context) {
     return value.length() == 0 || value.length() % UNIT != 0 ? LENGTH : null;
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() > 0 && value.length() % UNIT == 0;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new ClusterList(found, value.octets());
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() > 0 && value.length() % UNIT == 0
+        ? new ClusterList(found, value.octets())
+        : null;
   }
 
   @Override

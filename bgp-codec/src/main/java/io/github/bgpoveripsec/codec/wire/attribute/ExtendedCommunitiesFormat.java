@@ -11,7 +11,7 @@ import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import org.jspecify.annotations.Nullable;
 
 /** Eight octets each (RFC 7606 section 7.14, RFC 8097 section 2, RFC 8955 section 7). */
-final class ExtendedCommunitiesFormat extends AttributeFormat {
+final class ExtendedCommunitiesFormat extends FormatWithParts {
   private static final int UNIT = 8;
   private static final int VALIDATION_STATE = 0x4300;
   private static final int LAST_STATE = 2;
@@ -81,13 +81,10 @@ final class ExtendedCommunitiesFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() > 0 && value.length() % UNIT == 0;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new ExtendedCommunities(found, value.octets());
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() > 0 && value.length() % UNIT == 0
+        ? new ExtendedCommunities(found, value.octets())
+        : null;
   }
 
   @Override

@@ -25,13 +25,10 @@ final class Ipv6ExtendedCommunitiesFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() > 0 && value.length() % UNIT == 0;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new Ipv6ExtendedCommunities(found, value.octets());
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() > 0 && value.length() % UNIT == 0
+        ? new Ipv6ExtendedCommunities(found, value.octets())
+        : null;
   }
 
   @Override

@@ -24,17 +24,14 @@ final class LinkStateFormat extends AttributeFormat {
 
   @Override
   @Nullable Defect content(Value value, Context context) {
-    return fits(value, context.form) ? null : MALFORMED;
+    return TlvFraming.WIDE.fills(value.message, value.from, value.to) ? null : MALFORMED;
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return TlvFraming.WIDE.fills(value.message, value.from, value.to);
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new LinkState(found, TlvFraming.WIDE.read(value.octets(), LinkStateTlv::new));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return TlvFraming.WIDE.fills(value.message, value.from, value.to)
+        ? new LinkState(found, TlvFraming.WIDE.read(value.octets(), LinkStateTlv::new))
+        : null;
   }
 
   @Override

@@ -10,7 +10,7 @@ import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Four octets, from an internal peer (RFC 7606 section 7.5). */
-final class LocalPrefFormat extends AttributeFormat {
+final class LocalPrefFormat extends ScopedFormat {
   private static final Defect LENGTH =
       new Defect(ErrorRow.A_5a, Handling.TREAT_AS_WITHDRAW, ErrorCode.ATTRIBUTE_LENGTH_ERROR);
   private static final Defect EXTERNAL =
@@ -26,18 +26,13 @@ final class LocalPrefFormat extends AttributeFormat {
   }
 
   @Override
-  @Nullable Defect content(Value value, Context context) {
+  @Nullable Defect contentInScope(Value value, Context context) {
     return value.length() == 4 ? null : LENGTH;
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == 4;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new LocalPref(found, Integer.toUnsignedLong(value.i32(0)));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() == 4 ? new LocalPref(found, Integer.toUnsignedLong(value.i32(0))) : null;
   }
 
   @Override

@@ -20,7 +20,7 @@ import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** AFI, SAFI, next hop, a reserved octet and routes (RFC 7606 section 7.11). */
-final class MpReachFormat extends AttributeFormat {
+final class MpReachFormat extends FormatWithParts {
   private static final int SHORTEST = 5;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_14, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
@@ -63,12 +63,10 @@ final class MpReachFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() >= SHORTEST && value.at(3) <= value.length() - SHORTEST;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (value.length() < SHORTEST || value.at(3) > value.length() - SHORTEST) {
+      return null;
+    }
     Family family = Family.of(value.u16(0), value.at(2));
     int hop = value.at(3);
     return new MpReach(

@@ -20,7 +20,7 @@ import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** AFI, SAFI and routes (RFC 7606 section 7.12). */
-final class MpUnreachFormat extends AttributeFormat {
+final class MpUnreachFormat extends FormatWithParts {
   private static final int SHORTEST = 3;
   private static final Defect MALFORMED =
       new Defect(ErrorRow.A_15, Handling.RESET, ErrorCode.OPTIONAL_ATTRIBUTE_ERROR);
@@ -58,12 +58,10 @@ final class MpUnreachFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() >= SHORTEST;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (value.length() < SHORTEST) {
+      return null;
+    }
     Family family = Family.of(value.u16(0), value.at(2));
     return new MpUnreach(
         found,

@@ -24,13 +24,10 @@ final class MultiExitDiscFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == 4;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new MultiExitDisc(found, Integer.toUnsignedLong(value.i32(0)));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() == 4
+        ? new MultiExitDisc(found, Integer.toUnsignedLong(value.i32(0)))
+        : null;
   }
 
   @Override

@@ -25,13 +25,8 @@ final class NextHopFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == 4;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new NextHop(found, Ipv4Address.of(value.i32(0)));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() == 4 ? new NextHop(found, Ipv4Address.of(value.i32(0))) : null;
   }
 
   @Override

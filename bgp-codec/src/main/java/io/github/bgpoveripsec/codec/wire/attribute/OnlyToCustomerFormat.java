@@ -25,13 +25,10 @@ final class OnlyToCustomerFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == 4;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new OnlyToCustomer(found, Asn.of(Integer.toUnsignedLong(value.i32(0))));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() == 4
+        ? new OnlyToCustomer(found, Asn.of(Integer.toUnsignedLong(value.i32(0))))
+        : null;
   }
 
   @Override

@@ -36,12 +36,10 @@ final class OriginFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == 1 && value.at(0) <= 2;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (value.length() != 1 || value.at(0) > 2) {
+      return null;
+    }
     OriginAttribute usual = USUAL.get(value.at(0));
     return found == usual.flags() ? usual : new OriginAttribute(found, usual.origin());
   }

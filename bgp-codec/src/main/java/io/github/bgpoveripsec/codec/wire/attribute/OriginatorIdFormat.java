@@ -11,7 +11,7 @@ import io.github.bgpoveripsec.model.net.Ipv4Address;
 import org.jspecify.annotations.Nullable;
 
 /** One BGP Identifier, from an internal peer (RFC 7606 section 7.9). */
-final class OriginatorIdFormat extends AttributeFormat {
+final class OriginatorIdFormat extends ScopedFormat {
   private static final Defect LENGTH =
       new Defect(ErrorRow.A_9a, Handling.TREAT_AS_WITHDRAW, ErrorCode.ATTRIBUTE_LENGTH_ERROR);
   private static final Defect EXTERNAL =
@@ -27,18 +27,13 @@ final class OriginatorIdFormat extends AttributeFormat {
   }
 
   @Override
-  @Nullable Defect content(Value value, Context context) {
+  @Nullable Defect contentInScope(Value value, Context context) {
     return value.length() == 4 ? null : LENGTH;
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() == 4;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new OriginatorId(found, Ipv4Address.of(value.i32(0)));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() == 4 ? new OriginatorId(found, Ipv4Address.of(value.i32(0))) : null;
   }
 
   @Override

@@ -49,13 +49,10 @@ final class PeDistinguisherLabelsFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    int length = value.length();
-    return length > 0 && (length % IPV4 == 0 || length % IPV6 == 0);
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (!fits(value)) {
+      return null;
+    }
     int unit = unit(value);
     List<PeDistinguisherLabels.Entry> entries = new ArrayList<>();
     for (int at = 0; at < value.length(); at += unit) {
@@ -65,6 +62,11 @@ final class PeDistinguisherLabelsFormat extends AttributeFormat {
           new PeDistinguisherLabels.Entry(address, new MplsLabel(value.octets().u24(label))));
     }
     return new PeDistinguisherLabels(found, entries);
+  }
+
+  private static boolean fits(Value value) {
+    int length = value.length();
+    return length > 0 && (length % IPV4 == 0 || length % IPV6 == 0);
   }
 
   /** The length of an entry; where both would fit, the one whose addresses are all sound. */
@@ -86,13 +88,11 @@ final class PeDistinguisherLabelsFormat extends AttributeFormat {
   public void outline(Octets octets, WireForm form, Outline out) {
     Value value = new Value(octets);
     value.show(0, octets.length());
-    if (!fits(value, form)) {
-      return;
-    }
-    PeDistinguisherLabels labels = (PeDistinguisherLabels) read(0, value, form);
-    for (PeDistinguisherLabels.Entry entry : labels.entries()) {
-      out.field("PE address", unit(value) - LABEL, entry.address());
-      Labels.outline("label", out);
+    if (tryRead(0, value, form) instanceof PeDistinguisherLabels labels) {
+      for (PeDistinguisherLabels.Entry entry : labels.entries()) {
+        out.field("PE address", unit(value) - LABEL, entry.address());
+        Labels.outline("label", out);
+      }
     }
   }
 }

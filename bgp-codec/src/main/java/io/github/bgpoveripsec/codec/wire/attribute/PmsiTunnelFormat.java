@@ -34,14 +34,11 @@ final class PmsiTunnelFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() >= HEAD;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new PmsiTunnel(
-        found, value.at(0), new MplsLabel(value.octets().u24(2)), tunnel(value.octets()));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return value.length() >= HEAD
+        ? new PmsiTunnel(
+            found, value.at(0), new MplsLabel(value.octets().u24(2)), tunnel(value.octets()))
+        : null;
   }
 
   private static PmsiTunnel.Tunnel tunnel(Octets value) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * TLVs of label indices, label ranges and SRv6 services (RFC 8669 section 3, RFC 9252 section 7).
  */
-final class PrefixSidFormat extends AttributeFormat {
+final class PrefixSidFormat extends ScopedFormat {
   private static final int LABEL_INDEX_LENGTH = 7;
   private static final int RANGE = 6;
   private static final Defect MALFORMED =
@@ -55,7 +55,7 @@ final class PrefixSidFormat extends AttributeFormat {
   }
 
   @Override
-  @Nullable Defect content(Value value, Context context) {
+  @Nullable Defect contentInScope(Value value, Context context) {
     // A service that is malformed weighs more than what else may be, so that all parts are read.
     Defect defect = value.length() == 0 ? MALFORMED : null;
     int at = 0;
@@ -90,13 +90,10 @@ final class PrefixSidFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return TlvFraming.MIXED.fills(value.octets());
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new PrefixSid(found, TlvFraming.MIXED.read(value.octets(), PrefixSidFormat::tlv));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return TlvFraming.MIXED.fills(value.octets())
+        ? new PrefixSid(found, TlvFraming.MIXED.read(value.octets(), PrefixSidFormat::tlv))
+        : null;
   }
 
   /** A part whose value has not the form of its type stays raw. */

@@ -66,13 +66,10 @@ final class SfpFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return TlvFraming.MIXED.fills(value.octets());
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new Sfp(found, TlvFraming.MIXED.read(value.octets(), SfpFormat::tlv));
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    return TlvFraming.MIXED.fills(value.octets())
+        ? new Sfp(found, TlvFraming.MIXED.read(value.octets(), SfpFormat::tlv))
+        : null;
   }
 
   /** A part whose value has not the form of its type stays raw. */

@@ -37,12 +37,10 @@ final class TrafficEngineeringFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
-    return value.length() >= SwitchingDescriptor.HEAD;
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (value.length() < SwitchingDescriptor.HEAD) {
+      return null;
+    }
     List<SwitchingDescriptor> descriptors = new ArrayList<>();
     Octets rest = value.octets();
     while (!rest.isEmpty()) {

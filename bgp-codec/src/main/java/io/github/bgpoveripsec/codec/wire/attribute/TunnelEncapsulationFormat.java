@@ -78,17 +78,19 @@ final class TunnelEncapsulationFormat extends AttributeFormat {
   }
 
   @Override
-  public boolean fits(Value value, WireForm form) {
+  public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
+    if (!fits(value)) {
+      return null;
+    }
+    return new TunnelEncapsulation(
+        found, TlvFraming.WIDE.read(value.octets(), TunnelEncapsulationFormat::tunnel));
+  }
+
+  private static boolean fits(Value value) {
     Octets octets = value.octets();
     return TlvFraming.WIDE.fills(octets)
         && TlvFraming.WIDE.read(octets, (type, tunnel) -> TlvFraming.BY_TYPE.fills(tunnel)).stream()
             .allMatch(full -> full);
-  }
-
-  @Override
-  public PathAttribute read(int found, Value value, WireForm form) {
-    return new TunnelEncapsulation(
-        found, TlvFraming.WIDE.read(value.octets(), TunnelEncapsulationFormat::tunnel));
   }
 
   private static Tunnel tunnel(int type, Octets value) {
