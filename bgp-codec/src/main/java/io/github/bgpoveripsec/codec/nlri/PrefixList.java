@@ -224,10 +224,11 @@ public sealed class PrefixList implements Nlri permits JudgedPrefixes {
   /** The octets at the end, to the left of a number of so many octets. */
   private long last(int at, int width) {
     long bits = 0;
-    for (int i = at; i < at + width; i++) {
-      bits = bits << 8 | (i < octets.length() ? octets.at(i) : 0);
+    for (int i = at; i < octets.length(); i++) {
+      bits = bits << 8 | octets.at(i);
     }
-    return bits;
+    int missing = at + width - octets.length();
+    return bits << (8 * missing);
   }
 
   /** The leftmost bits of 64. */

@@ -22,6 +22,8 @@ import java.util.Optional;
  */
 public final class Octets implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle LONG =
@@ -206,8 +208,7 @@ public final class Octets implements Serializable {
    * @throws IndexOutOfBoundsException if there are no two octets there
    */
   public int u16(int index) {
-    int first = from + Objects.checkFromIndexSize(index, 2, length);
-    return (array[first] & 0xff) << 8 | (array[first + 1] & 0xff);
+    return (short) SHORT.get(array, from + Objects.checkIndex(index, length - 1)) & 0xffff;
   }
 
   /**
@@ -229,7 +230,7 @@ public final class Octets implements Serializable {
    * @throws IndexOutOfBoundsException if there are no four octets there
    */
   public int i32(int index) {
-    return (int) INT.get(array, from + Objects.checkFromIndexSize(index, 4, length));
+    return (int) INT.get(array, from + Objects.checkIndex(index, length - 3));
   }
 
   /**
@@ -240,7 +241,7 @@ public final class Octets implements Serializable {
    * @throws IndexOutOfBoundsException if there are no eight octets there
    */
   public long i64(int index) {
-    return (long) LONG.get(array, from + Objects.checkFromIndexSize(index, 8, length));
+    return (long) LONG.get(array, from + Objects.checkIndex(index, length - 7));
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.Notification;
-import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.RouteForm;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.PeerType;
@@ -17,7 +16,6 @@ import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import io.github.bgpoveripsec.codec.wire.attribute.Defect;
 import io.github.bgpoveripsec.codec.wire.attribute.FormatWithParts;
 import io.github.bgpoveripsec.codec.wire.attribute.Value;
-import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import io.github.bgpoveripsec.codec.wire.nlri.PartFindings;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
@@ -79,13 +77,12 @@ final class UpdateJudge implements PartFindings {
   }
 
   private boolean judge() {
-    WireForm form = context.form();
     path = "update.withdrawn";
-    boolean read = prefixes(WITHDRAWN, begin() - 2, form.withdrawn(Family.IPV4_UNICAST));
+    boolean read = prefixes(WITHDRAWN, begin() - 2, context.withdrawn());
     reachable = end() < message.length();
     attributes();
     path = "update.nlri";
-    read &= prefixes(end(), message.length(), form.announced(Family.IPV4_UNICAST));
+    read &= prefixes(end(), message.length(), context.announced());
     together();
     return read;
   }

@@ -132,10 +132,12 @@ public final class AsPath implements Serializable {
    * @param visitor who looks
    */
   public void forEach(AsPathVisitor visitor) {
-    for (int at = 0; at < words.length; at = next(at)) {
+    int at = 0;
+    while (at < words.length) {
+      int end = next(at);
       visitor.segment(typeAt(at), AsPathSegment.size(words[at]));
-      for (int i = at + 1; i < next(at); i++) {
-        visitor.asn(words[i]);
+      for (at++; at < end; at++) {
+        visitor.asn(words[at]);
       }
     }
   }

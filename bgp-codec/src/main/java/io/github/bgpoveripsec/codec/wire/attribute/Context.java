@@ -1,5 +1,7 @@
 package io.github.bgpoveripsec.codec.wire.attribute;
 
+import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.RouteForm;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.codec.session.Session;
@@ -10,6 +12,8 @@ public final class Context {
   final WireForm form;
   final boolean external;
   final boolean wide;
+  private final RouteForm withdrawn;
+  private final RouteForm announced;
 
   /**
    * The context of a session.
@@ -23,6 +27,8 @@ public final class Context {
             session.asnWidth(), session.addPathReceive(), session.labelsReceive().keySet());
     this.external = session.peerType() == PeerType.EXTERNAL;
     this.wide = session.asnWidth() == AsnWidth.FOUR;
+    this.withdrawn = form.withdrawn(Family.IPV4_UNICAST);
+    this.announced = form.announced(Family.IPV4_UNICAST);
   }
 
   /** The context inside an ATTR_SET: wide AS numbers, from a speaker of the customer's own. */
@@ -37,6 +43,24 @@ public final class Context {
    */
   public WireForm form() {
     return form;
+  }
+
+  /**
+   * How withdrawn routes lie in the UPDATE itself.
+   *
+   * @return the form
+   */
+  public RouteForm withdrawn() {
+    return withdrawn;
+  }
+
+  /**
+   * How announced routes lie in the UPDATE itself.
+   *
+   * @return the form
+   */
+  public RouteForm announced() {
+    return announced;
   }
 
   /**
