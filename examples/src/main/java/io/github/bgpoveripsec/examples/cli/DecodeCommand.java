@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.codec.BgpCodec;
 import io.github.bgpoveripsec.codec.DecodeResult;
 import io.github.bgpoveripsec.codec.DecodeResult.NeedMore;
 import io.github.bgpoveripsec.codec.finding.Handling;
+import io.github.bgpoveripsec.codec.json.JsonMessages;
 import io.github.bgpoveripsec.codec.json.Position;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.CaptureSession;
@@ -72,6 +73,13 @@ final class DecodeCommand implements Callable<Integer> {
   private Choices.MessageFormat format = Choices.MessageFormat.TEXT;
 
   @Option(
+      names = "--unknown",
+      description =
+          "In JSON, too, name the facts about the session that a verdict rests on though nobody"
+              + " told them.")
+  private boolean unknown;
+
+  @Option(
       names = "--output",
       paramLabel = "FILE",
       description = "Write the messages to a file instead of standard output.")
@@ -133,7 +141,8 @@ final class DecodeCommand implements Callable<Integer> {
   private MessageForm form(CaptureSession capture, TakenForGranted granted) {
     return switch (format) {
       case TEXT -> new MessageText(capture, granted);
-      case JSON -> MessageForm.json(capture);
+      case JSON ->
+          MessageForm.json(unknown ? JsonMessages.of(capture) : JsonMessages.of(capture.session()));
       case DISSECT -> MessageForm.dissect(capture, granted);
     };
   }

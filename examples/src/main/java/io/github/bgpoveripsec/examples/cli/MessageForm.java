@@ -16,8 +16,7 @@ interface MessageForm {
   String text(Position position, Octets octets, DecodeResult result);
 
   /** One line of JSON for each message. */
-  static MessageForm json(CaptureSession capture) {
-    JsonMessages json = JsonMessages.of(capture);
+  static MessageForm json(JsonMessages json) {
     return (position, octets, result) -> json.line(position, octets, result) + "\n";
   }
 

@@ -143,7 +143,7 @@ class DecodeCommandTest {
     assertThat(Run.of("decode", two).out()).contains("AS path 65530").doesNotContain("four octets");
     assertThat(Run.of("decode", "--as4", "true", two).out()).doesNotContain("AS path 65530");
     String paths = Messages.write(directory, "paths.bgp", wide + withId);
-    assertThat(Run.of("decode", "--format", "json", paths).out())
+    assertThat(Run.of("decode", "--format", "json", "--unknown", paths).out())
         .contains(
             "\"withdrawn\":[{\"prefix\":\"10.1.2.0/24\",\"pathId\":7}]",
             "\"unknown\":[\"path-ids\"],\"message\"");
@@ -155,7 +155,9 @@ class DecodeCommandTest {
   @Test
   void verdictsSayWhatTheyRestOn() {
     String file = Messages.write(directory, "preferred.bgp", PREFERRED + Messages.KEEPALIVE);
-    List<String> lines = Run.of("decode", "--format", "json", file).out().lines().toList();
+    assertThat(Run.of("decode", "--format", "json", file).out()).doesNotContain("unknown");
+    List<String> lines =
+        Run.of("decode", "--format", "json", "--unknown", file).out().lines().toList();
     assertThat(lines.get(0))
         .contains(
             "\"message\":\"LOCAL_PREF from an external peer\",\"unknown\":[\"peer-type\"]}],",
