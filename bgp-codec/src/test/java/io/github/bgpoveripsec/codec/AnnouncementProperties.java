@@ -23,6 +23,7 @@ import io.github.bgpoveripsec.codec.session.ScopedAttribute;
 import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.model.net.Ip;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,7 +51,7 @@ class AnnouncementProperties {
   private static boolean isHost(MpReach reach) {
     return reach.hop().addresses().stream()
         .map(Ip::toString)
-        .noneMatch(address -> address.startsWith("ff") || address.equals("::"));
+        .noneMatch(address -> address.startsWith("ff") || Set.of("::", "::1").contains(address));
   }
 
   @Provide

@@ -34,6 +34,7 @@ import io.github.bgpoveripsec.model.route.Origin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnouncementTest {
@@ -110,7 +111,8 @@ class AnnouncementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.0.0.1", "127.0.0.1", "224.0.0.1", "255.255.255.255", "::", "ff02::1"})
+  @ValueSource(
+      strings = {"0.0.0.1", "127.0.0.1", "224.0.0.1", "255.255.255.255", "::", "::1", "ff02::1"})
   void aNextHopIsAHost(String hop) {
     refused(sound(hop.contains(":") ? V6 : V4).nextHop(Ip.parse(hop)), "host");
   }
@@ -149,6 +151,26 @@ class AnnouncementTest {
     refused(
         Update.announcing(V4).origin(Origin.IGP).nextHop(HOP4).asPath(AsPath.parse("(65001) 1")),
         "LOCAL_PREF is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fe80::1, 2001:db8::1",
+    "fe80::1, fe80::2",
+    "2001:db8::1, 2001:db8::2",
+    "2001:db8::1, fec0::1"
+  })
+  void twoNextHopsAreAGlobalAndALinkLocalOne(String first, String second) {
+    refused(sound(V6).nextHop(Ip.parse(first), Ip.parse(second)), "link-local");
+    assertThat(sound(V6).nextHop(HOP6, Ip.parse("febf:ffff::1")).build().attributes()).hasSize(3);
+  }
+
+  @Test
+  void flagsThatASenderMustNotSetAreNotBuilt() {
+    refused(sound(V4).nextHop(HOP4).with(new MultiExitDisc(0x81, 1)), "low flag bits");
+    refused(sound(V4).nextHop(HOP4).with(new MultiExitDisc(0xa0, 1)), "Partial");
+    RawAttribute partial = new RawAttribute(new AttributeType(200), 0xe0, Octets.EMPTY);
+    assertThat(sound(V4).nextHop(HOP4).with(partial).build().attributes()).hasSize(4);
   }
 
   @Test

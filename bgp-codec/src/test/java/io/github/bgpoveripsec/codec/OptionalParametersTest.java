@@ -115,7 +115,8 @@ class OptionalParametersTest {
   @Test
   void parametersOver255OctetsAreWrittenInTheExtendedForm() {
     RawCapability big = new RawCapability(new CapabilityCode(200), Octets.of(new byte[255]));
-    Open open = Open.of(Asn.of(65001), 90, Ipv4Address.parse("192.0.2.1")).offering(big, big);
+    RawCapability other = new RawCapability(new CapabilityCode(201), Octets.of(new byte[255]));
+    Open open = Open.of(Asn.of(65001), 90, Ipv4Address.parse("192.0.2.1")).offering(big, other);
     Octets octets = encode(open);
     assertThat(octets.slice(28, 35)).hasToString("ff" + "ff" + "020b" + "02" + "0208");
     assertThat(open(new Decoding(BgpCodec.forSession(STRICT).decode(octets)))).isEqualTo(open);

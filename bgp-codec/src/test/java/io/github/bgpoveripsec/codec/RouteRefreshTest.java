@@ -29,6 +29,17 @@ class RouteRefreshTest {
   }
 
   @Test
+  void marksOfARefreshAreFourOctets() {
+    assertThat(body(RouteRefresh.begin(Family.IPV4_UNICAST))).hasToString("00010101");
+    assertThat(body(RouteRefresh.end(Family.IPV6_MULTICAST))).hasToString("00020202");
+  }
+
+  private static Octets body(RouteRefresh refresh) {
+    Octets octets = BgpCodec.forSession(ENHANCED).encode(refresh).orElseThrow();
+    return octets.slice(19, octets.length());
+  }
+
+  @Test
   @Met(ErrorRow.X_5)
   void aFamilyWeDidNotAdvertiseIsIgnored() {
     Finding finding =

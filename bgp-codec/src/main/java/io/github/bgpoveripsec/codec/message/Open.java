@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.codec.message;
 
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.FourOctetAs;
-import io.github.bgpoveripsec.codec.capability.RoleCapability;
 import io.github.bgpoveripsec.codec.message.OptionalParameter.Capabilities;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import io.github.bgpoveripsec.codec.octets.Octets;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -145,14 +145,15 @@ public sealed interface Open extends WithOpen, BgpMessage permits ImmutableOpen 
    * @param holdTime seconds: 0, or 3 to 65535
    * @param bgpIdentifier the number that identifies the speaker
    * @return an OPEN with the one capability that carries the ASN
-   * @throws IllegalArgumentException for what the RFCs forbid to send: ASN 0 (RFC 7607), hold times
-   *     1 and 2 (RFC 4271 section 4.2), identifier 0 (RFC 6286 section 2.1)
+   * @throws IllegalArgumentException for what the RFCs forbid to send: ASN 0 (RFC 7607), AS_TRANS
+   *     as one's own (RFC 6793 section 9), hold times 1 and 2 (RFC 4271 section 4.2), identifier 0
+   *     (RFC 6286 section 2.1)
    */
   static Open of(Asn asn, int holdTime, Ipv4Address bgpIdentifier) {
-    if (asn.equals(Asn.ZERO) || holdTime == 1 || holdTime == 2 || bgpIdentifier.bits() == 0) {
+    if (!LegalOffer.isSpeaker(asn) || holdTime == 1 || holdTime == 2 || bgpIdentifier.bits() == 0) {
       throw new IllegalArgumentException(
-          "expected an ASN other than 0, a hold time of 0 or at least 3, and an identifier other"
-              + " than 0.0.0.0 but found "
+          "expected an ASN other than 0 and AS_TRANS, a hold time of 0 or at least 3, and an"
+              + " identifier other than 0.0.0.0 but found "
               + asn
               + ", "
               + holdTime
@@ -170,34 +171,22 @@ public sealed interface Open extends WithOpen, BgpMessage permits ImmutableOpen 
   /**
    * This OPEN with more capabilities, all in one parameter.
    *
-   * @param more what else to offer, after what is there
+   * @param more what else to offer, after what is there; what is there already is not offered again
    * @return a copy whose capabilities stand in a single parameter, before any others
-   * @throws IllegalArgumentException if there would be two different ASNs or roles, or the ASN 0
-   *     (RFC 6793 section 3, RFC 9234 section 4.2, RFC 7607)
+   * @throws IllegalArgumentException for what the RFCs forbid to send: two ASNs, roles, graceful
+   *     restarts or lists of path identifiers, an ASN that is nobody's, a long-lived graceful
+   *     restart without the other, numbers that are not assigned, and reserved flags
    */
   default Open offering(Capability... more) {
-    List<Capability> all = new ArrayList<>(capabilities());
-    Collections.addAll(all, more);
-    refuseContradictions(all);
+    List<Capability> all =
+        Stream.concat(capabilities().stream(), Stream.of(more)).distinct().toList();
+    LegalOffer.check(all);
     List<OptionalParameter> regrouped = new ArrayList<>();
     regrouped.add(new Capabilities(all));
     parameters().stream()
         .filter(parameter -> !(parameter instanceof Capabilities))
         .forEach(regrouped::add);
     return ImmutableOpen.copyOf(this).withParameters(regrouped);
-  }
-
-  private static void refuseContradictions(List<Capability> all) {
-    List<Capability> single =
-        all.stream()
-            .filter(one -> one instanceof FourOctetAs || one instanceof RoleCapability)
-            .distinct()
-            .toList();
-    if (single.stream().map(Capability::code).distinct().count() < single.size()
-        || single.contains(new FourOctetAs(Asn.ZERO))) {
-      throw new IllegalArgumentException(
-          "expected one ASN other than 0 and at most one role but found " + single);
-    }
   }
 
   /**

@@ -23,6 +23,27 @@ public record RouteRefresh(Family family, RefreshSubtype subtype, Octets filters
     return new RouteRefresh(family, RefreshSubtype.REQUEST, Octets.EMPTY);
   }
 
+  /**
+   * The mark before the routes of a refresh, for a peer that offered enhanced route refresh (RFC
+   * 7313 section 4).
+   *
+   * @param family the family
+   * @return the message
+   */
+  public static RouteRefresh begin(Family family) {
+    return new RouteRefresh(family, RefreshSubtype.BEGIN, Octets.EMPTY);
+  }
+
+  /**
+   * The mark behind the routes of a refresh (RFC 7313 section 4).
+   *
+   * @param family the family
+   * @return the message
+   */
+  public static RouteRefresh end(Family family) {
+    return new RouteRefresh(family, RefreshSubtype.END, Octets.EMPTY);
+  }
+
   @Override
   public MessageType type() {
     return MessageType.ROUTE_REFRESH;

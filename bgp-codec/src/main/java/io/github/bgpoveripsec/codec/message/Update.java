@@ -238,7 +238,8 @@ public sealed interface Update extends BgpMessage permits WireUpdate {
     /**
      * Says where to send what is routed, which all routes but flow specifications have to.
      *
-     * @param addresses a host's address, or a global and a link-local one (RFC 2545 section 3)
+     * @param addresses a host's address, or a global and then a link-local one (RFC 2545 section
+     *     3); a link-local one alone is for peers that offered so
      * @return this builder
      */
     public Announcement nextHop(Ip... addresses) {
@@ -281,6 +282,9 @@ public sealed interface Update extends BgpMessage permits WireUpdate {
           hops.isEmpty() != flow, "expected a next hop with all routes but flow specifications");
       refuseIf(field && hops.size() > 1, "expected one next hop but found " + hops);
       refuseIf(!hops.stream().allMatch(Announcement::isHost), "expected hosts but found " + hops);
+      refuseIf(
+          hops.size() == 2 && (isLinkLocal(hops.get(0)) || !isLinkLocal(hops.get(1))),
+          "expected a global and then a link-local next hop but found " + hops);
       List<PathAttribute> all = new ArrayList<>(attributes);
       if (field) {
         all.add(NextHop.of((Ipv4Address) hops.get(0)));
@@ -292,10 +296,15 @@ public sealed interface Update extends BgpMessage permits WireUpdate {
       return legal(all, field ? (PrefixList) routes : PrefixList.EMPTY);
     }
 
-    /** Whether packets can be sent to an IPv6 address; the judge knows IPv4. */
+    /** Whether packets can be sent to an IPv6 address of another; the judge knows IPv4. */
     private static boolean isHost(Ip address) {
       return !(address instanceof Ipv6Address v6)
-          || (v6.high() >>> 56 != 0xff && (v6.high() != 0 || v6.low() != 0));
+          || (v6.high() >>> 56 != 0xff && (v6.high() != 0 || v6.low() >>> 1 != 0));
+    }
+
+    /** Whether an address is of fe80::/10. */
+    private static boolean isLinkLocal(Ip address) {
+      return address instanceof Ipv6Address v6 && v6.high() >>> 54 == 0x3fa;
     }
 
     private static void refuseIf(boolean wrong, String reason) {

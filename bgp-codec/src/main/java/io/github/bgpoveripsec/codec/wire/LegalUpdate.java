@@ -5,7 +5,6 @@ import io.github.bgpoveripsec.codec.attribute.AttributeType;
 import io.github.bgpoveripsec.codec.attribute.MpReach;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.Finding;
-import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
@@ -16,6 +15,7 @@ import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges an UPDATE that is to be sent as a peer would that it fits. */
 final class LegalUpdate {
@@ -30,10 +30,21 @@ final class LegalUpdate {
     OctetsBuilder message = new OctetsBuilder(HeaderReader.LENGTH + update.body().length());
     message.fill(0xff, HeaderReader.LENGTH).octets(update.body());
     UpdateJudge.judge(message.build(), new Context(peer(update)), findings);
-    return findings.toList().stream()
-        .filter(finding -> finding.handling() != Handling.OK)
-        .map(LegalUpdate::words)
+    return Stream.concat(
+            findings.toList().stream().map(LegalUpdate::words),
+            update.attributes().stream()
+                .filter(LegalUpdate::hasLowFlags)
+                .map(LegalUpdate::lowFlags))
         .collect(Collectors.joining("; "));
+  }
+
+  /** Whether flags are set that a receiver has to ignore and a sender must not set. */
+  private static boolean hasLowFlags(PathAttribute attribute) {
+    return (attribute.flags() & 0x0f) != 0;
+  }
+
+  private static String lowFlags(PathAttribute attribute) {
+    return "expected low flag bits of 0 in " + attribute.type() + " (RFC 4271 4.3)";
   }
 
   private static String words(Finding finding) {

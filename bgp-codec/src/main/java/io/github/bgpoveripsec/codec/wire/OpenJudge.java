@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.codec.wire;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.FourOctetAs;
 import io.github.bgpoveripsec.codec.capability.Multiprotocol;
+import io.github.bgpoveripsec.codec.capability.RawCapability;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
@@ -129,7 +130,8 @@ final class OpenJudge {
             offer ->
                 wanted instanceof Multiprotocol family
                     ? offer instanceof Multiprotocol other && other.family().equals(family.family())
-                    : offer.code().equals(wanted.code()));
+                    : offer.code().equals(wanted.code())
+                        && (wanted instanceof RawCapability || !(offer instanceof RawCapability)));
   }
 
   private void roles() {

@@ -52,7 +52,7 @@ public final class CapabilityArbitraries {
         Tuple.of(1, Combinators.combine(numbers(16), numbers(8)).as(Family::of)));
   }
 
-  private static Arbitrary<Capability> simple() {
+  static Arbitrary<Capability> simple() {
     return Arbitraries.of(
         SimpleCapability.ROUTE_REFRESH,
         SimpleCapability.EXTENDED_MESSAGE,
@@ -126,13 +126,13 @@ public final class CapabilityArbitraries {
         .map(OutboundRouteFiltering::new);
   }
 
-  private static Arbitrary<Capability> texts() {
+  static Arbitrary<Capability> texts() {
     return Arbitraries.oneOf(
         Combinators.combine(OctetsArbitraries.upTo(126), OctetsArbitraries.upTo(126)).as(Fqdn::new),
         OctetsArbitraries.upTo(254).map(SoftwareVersion::new));
   }
 
-  private static Arbitrary<Capability> unknown() {
+  static Arbitrary<Capability> unknown() {
     return Combinators.combine(
             Arbitraries.of(0, 4, 10, 67, 72, 129, 130, 131, 200, 255), OctetsArbitraries.upTo(255))
         .as((code, value) -> new RawCapability(new CapabilityCode(code), value));

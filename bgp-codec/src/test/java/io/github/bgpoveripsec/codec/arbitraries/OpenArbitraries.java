@@ -25,7 +25,7 @@ public final class OpenArbitraries {
    * @return the generator
    */
   public static Arbitrary<Open> canonical() {
-    return Combinators.combine(speakers(), capabilities().ofMaxSize(8))
+    return Combinators.combine(speakers(), OfferArbitraries.together())
         .as((open, more) -> open.offering(more.toArray(Capability[]::new)));
   }
 
@@ -54,7 +54,7 @@ public final class OpenArbitraries {
         Arbitraries.oneOf(
             Arbitraries.of(0, 3, 90, 180, 65535), Arbitraries.integers().between(3, 65535));
     return Combinators.combine(
-            NetArbitraries.asns().filter(asn -> !asn.equals(Asn.ZERO)),
+            NetArbitraries.asns().filter(asn -> !asn.equals(Asn.ZERO) && !asn.equals(Asn.AS_TRANS)),
             holdTimes,
             Arbitraries.integers().filter(id -> id != 0).map(Ipv4Address::of))
         .as(Open::of);

@@ -6,6 +6,7 @@ import io.github.bgpoveripsec.codec.capability.RoleCapability;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.Keepalive;
 import io.github.bgpoveripsec.codec.message.Open;
+import io.github.bgpoveripsec.codec.message.OptionalParameter.Capabilities;
 import io.github.bgpoveripsec.codec.message.RouteRefresh;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.session.MessageLimit;
@@ -146,7 +147,10 @@ public final class SoundArbitraries {
   private record Expected(Session session, Open plain, Set<Known> known) {
     Open open() {
       return known.contains(Known.THEIR_ROLE)
-          ? plain.offering(new RoleCapability(Role.CUSTOMER))
+          ? Open.builder()
+              .from(plain)
+              .addParameters(new Capabilities(List.of(new RoleCapability(Role.CUSTOMER))))
+              .build()
           : plain;
     }
 
