@@ -30,6 +30,25 @@ public record AddPathMode(int code) implements Serializable {
   }
 
   /**
+   * In which direction.
+   *
+   * @return a word, or {@code mode n} for a number that has none
+   */
+  public String name() {
+    return switch (code) {
+      case 1 -> "receive";
+      case 2 -> "send";
+      case 3 -> "both";
+      default -> "mode " + code;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /**
    * Whether the speaker can receive several paths.
    *
    * @return true for 1 and 3; other numbers count as not understood

@@ -10,7 +10,8 @@ final class Words {
   /** Lines of at most so many columns, all indented, and those after the first a little more. */
   static List<String> wrapped(String text, int width, int indent) {
     List<String> lines = new ArrayList<>();
-    String rest = printable(text);
+    // Blanks at the end could be all that is left for the last line.
+    String rest = printable(text).stripTrailing();
     int margin = indent;
     while (rest.length() > width - margin) {
       int room = width - margin;

@@ -28,4 +28,23 @@ public record RefreshSubtype(int code) implements Serializable {
   public RefreshSubtype {
     FieldWidth.check("subtype", code, 8);
   }
+
+  /**
+   * What it says.
+   *
+   * @return a word, or {@code subtype n} for a number that has none
+   */
+  public String name() {
+    return switch (code) {
+      case 0 -> "request";
+      case 1 -> "begin";
+      case 2 -> "end";
+      default -> "subtype " + code;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
 }

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.codec.dissect.Node;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.message.MessageType;
 import io.github.bgpoveripsec.codec.message.Notification;
+import io.github.bgpoveripsec.codec.message.RefreshSubtype;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Safi;
 import io.github.bgpoveripsec.codec.octets.Octets;
@@ -85,10 +86,25 @@ public final class MessageOutline {
     out.group("reason", out.rest().length(), reason -> notification(reason, nested -> {}));
   }
 
+  /** Explains when to refresh, and lists of filters of one type each (RFC 5291 section 4). */
+  private static void filters(Outline out) {
+    Numbers.u8("when to refresh", out);
+    while (out.rest().length() >= 3) {
+      out.group(
+          "filters of a type",
+          3 + out.rest().u16(1),
+          list -> {
+            Numbers.u8("type", list);
+            Numbers.u16("length", list);
+            list.field("filters", list.rest().length(), list.rest());
+          });
+    }
+  }
+
   private static void refresh(Outline out) {
     Numbers.named16("AFI", out, Afi::new);
-    Numbers.u8("subtype", out);
+    Numbers.named8("subtype", out, RefreshSubtype::new);
     Numbers.named8("SAFI", out, Safi::new);
-    out.field("outbound route filters", out.rest().length(), out.rest());
+    out.group("outbound route filters", out.rest().length(), MessageOutline::filters);
   }
 }

@@ -127,6 +127,18 @@ class CodePointTest {
   }
 
   @Test
+  void directionsAndMarksHaveWords() {
+    assertThat(List.of(AddPathMode.RECEIVE, AddPathMode.SEND, AddPathMode.BOTH))
+        .extracting(AddPathMode::toString)
+        .containsExactly("receive", "send", "both");
+    assertThat(new AddPathMode(4)).hasToString("mode 4");
+    assertThat(List.of(RefreshSubtype.REQUEST, RefreshSubtype.BEGIN, RefreshSubtype.END))
+        .extracting(RefreshSubtype::toString)
+        .containsExactly("request", "begin", "end");
+    assertThat(new RefreshSubtype(255)).hasToString("subtype 255");
+  }
+
+  @Test
   void aRawMessageSaysItsType() {
     assertThat(Notification.of(ErrorCode.FSM_UNSPECIFIC).type())
         .isEqualTo(MessageType.NOTIFICATION);

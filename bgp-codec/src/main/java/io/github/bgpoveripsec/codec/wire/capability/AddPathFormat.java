@@ -21,7 +21,7 @@ final class AddPathFormat implements CapabilityFormat<AddPath> {
 
   @Override
   public void outline(Octets value, Outline out) {
-    Entries.outline(4, out, entry -> Numbers.u8("send/receive", entry));
+    Entries.outline(4, out, entry -> Numbers.named8("send/receive", entry, AddPathMode::new));
   }
 
   @Override

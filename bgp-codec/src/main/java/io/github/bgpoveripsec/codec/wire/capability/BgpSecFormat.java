@@ -4,6 +4,8 @@ import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.Optional;
 
 /** Version, direction and reserved bits in one octet, AFI (RFC 8205 section 2.1). */
@@ -13,6 +15,14 @@ final class BgpSecFormat implements CapabilityFormat<BgpSec> {
     return value.length() == 3
         ? Optional.of(new BgpSec(value.at(0), new Afi(value.u16(1))))
         : Optional.empty();
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    BgpSec shown = new BgpSec(value.isEmpty() ? 0 : value.at(0), Afi.IPV4);
+    out.field(
+        "version and direction", 1, shown.version() + (shown.sends() ? ", sends" : ", receives"));
+    Numbers.named16("AFI", out, Afi::new);
   }
 
   @Override

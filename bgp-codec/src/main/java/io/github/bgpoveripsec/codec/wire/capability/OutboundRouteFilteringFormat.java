@@ -1,9 +1,14 @@
 package io.github.bgpoveripsec.codec.wire.capability;
 
+import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering;
+import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.nlri.Safi;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
+import io.github.bgpoveripsec.codec.wire.outline.Numbers;
+import io.github.bgpoveripsec.codec.wire.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +38,31 @@ final class OutboundRouteFilteringFormat implements CapabilityFormat<OutboundRou
       at = end;
     }
     return Optional.of(new OutboundRouteFiltering(entries));
+  }
+
+  @Override
+  public void outline(Octets value, Outline out) {
+    while (!out.rest().isEmpty()) {
+      Octets rest = out.rest();
+      int filters = rest.length() < HEAD ? 0 : rest.at(HEAD - 1);
+      out.group("family", HEAD + 2 * filters, OutboundRouteFilteringFormat::family);
+    }
+  }
+
+  private static void family(Outline out) {
+    Numbers.named16("AFI", out, Afi::new);
+    Numbers.u8("reserved", out);
+    Numbers.named8("SAFI", out, Safi::new);
+    Numbers.u8("number of filters", out);
+    while (!out.rest().isEmpty()) {
+      out.group(
+          "filter",
+          2,
+          filter -> {
+            Numbers.u8("type", filter);
+            Numbers.named8("send/receive", filter, AddPathMode::new);
+          });
+    }
   }
 
   @Override
