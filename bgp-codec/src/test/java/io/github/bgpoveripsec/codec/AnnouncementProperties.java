@@ -43,6 +43,8 @@ class AnnouncementProperties {
   Arbitrary<Update> announcements() {
     return UpdateArbitraries.valid()
         .filter(update -> !update.nlri().isEmpty() || update.attribute(MpReach.class).isPresent())
+        // A receiver ignores the low flags, but no sender may set them.
+        .filter(update -> update.attributes().stream().noneMatch(one -> (one.flags() & 0xf) != 0))
         .filter(
             update ->
                 update.attribute(MpReach.class).stream().allMatch(AnnouncementProperties::isHost));
