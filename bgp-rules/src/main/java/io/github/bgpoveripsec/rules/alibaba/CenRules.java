@@ -4,6 +4,7 @@ import static io.github.bgpoveripsec.rules.Rule.rule;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.CENS;
 
 import io.github.bgpoveripsec.model.cloud.Cen;
+import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
@@ -18,12 +19,17 @@ import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must hold of CEN instances that BGP gateways belong to. */
 final class CenRules {
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
   /** March 1, 2019 (UTC+8), when it begins. */
   private static final Instant ON_BY_DEFAULT_AFTER = Instant.parse("2019-02-28T16:00:00Z");
 
@@ -82,7 +88,8 @@ final class CenRules {
         .remedy("Use static routes in the VPN gateways, or keep one VPC in the CEN instance.")
         .notes(
             "Judges CEN instances with two VPCs or more, to the letter: a single VPN gateway of one"
-                + " of these VPCs with BGP enabled for a connection is too much.")
+                + " of these VPCs with BGP enabled for a connection is too much.",
+            "A VPN gateway that is attached brings its VPC, also where that is not listed.")
         .requires(CENS.each(CenRules::oneVpc));
   }
 
@@ -124,20 +131,24 @@ final class CenRules {
                 Verdict.failed(
                     Violation.of(
                         located.path().field("overlappingRouting"),
-                        Message.of("overlapping routing is on by default since {createdAt}")
-                            .with("createdAt", cen.createdAt().orElseThrow()))))
+                        Message.of(
+                                "overlapping routing is on by default, as the instance was created"
+                                    + " at {createdAt}")
+                            .with("createdAt", cen.createdAt().orElseThrow().atOffset(CHINA)))))
         .orElse(Verdict.notApplicable("no CEN instance with the default on"));
   }
 
   private static Verdict oneVpc(Located<Cen> located) {
-    long vpcs = located.value().vpcs().stream().distinct().count();
-    if (vpcs < 2) {
+    TopologyIndex index = located.enclosing(Topology.class).index();
+    Set<VpcId> vpcs = new LinkedHashSet<>(located.value().vpcs());
+    located.value().vpnGateways().stream()
+        .flatMap(id -> index.vpnGateway(id).stream())
+        .forEach(gateway -> vpcs.add(gateway.vpc()));
+    if (vpcs.size() < 2) {
       return Verdict.notApplicable("no CEN instance of several VPCs");
     }
-    TopologyIndex index = located.enclosing(Topology.class).index();
     List<VpnGateway> gateways =
-        located.value().vpcs().stream()
-            .distinct()
+        vpcs.stream()
             .flatMap(vpc -> index.vpnGatewaysOf(vpc).stream())
             .filter(CenRules::usesBgp)
             .toList();
@@ -148,7 +159,7 @@ final class CenRules {
         new Violation(
             located.path(),
             Message.of("expected no BGP in the VPN gateways of {vpcs} VPCs, got {gateways}")
-                .with("vpcs", vpcs)
+                .with("vpcs", vpcs.size())
                 .with("gateways", gateways.size()),
             gateways.stream()
                 .map(it -> new Related(TopologyPaths.vpnGateway(it.id()), "uses BGP"))

@@ -124,7 +124,7 @@ final class RoutingRules {
     if (refusals.isEmpty()) {
       return Violation.of(
           path,
-          Message.of("expected a route to {prefix}, but nobody advertises it")
+          Message.of("expected a route to {prefix}, but no route to it sets out for here")
               .with("prefix", prefix));
     }
     String reasons =

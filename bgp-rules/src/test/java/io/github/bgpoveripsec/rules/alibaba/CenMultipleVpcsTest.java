@@ -51,6 +51,13 @@ class CenMultipleVpcsTest {
   }
 
   @Test
+  void countsTheVpcsOfAttachedGateways() {
+    Topology listed = Change.cen(TWO_VPCS, it -> it.withVpcs(VpcId.of("vpc-2")));
+    rule.finds(listed, "cens[cen-1]", Map.of("vpcs", "2", "gateways", "2"));
+    rule.isNotApplicable(Change.cen(COMPLIANT, it -> it.withVpcs()));
+  }
+
+  @Test
   void countsGatewaysThatAreNotAttachedThemselves() {
     rule.findsAt(Change.cen(TWO_VPCS, it -> it.withVpnGateways()), "cens[cen-1]");
   }

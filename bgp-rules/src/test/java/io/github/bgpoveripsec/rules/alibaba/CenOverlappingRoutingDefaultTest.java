@@ -27,7 +27,7 @@ class CenOverlappingRoutingDefaultTest {
     rule.alone(
         Change.cenCreatedAt(COMPLIANT, "2020-01-01T00:00:00Z"),
         PLACE,
-        Map.of("createdAt", "2020-01-01T00:00:00Z"));
+        Map.of("createdAt", "2020-01-01T08:00+08:00"));
   }
 
   @Test

@@ -37,7 +37,7 @@ class ExpectationTest {
   }
 
   @Test
-  void saysThatNobodyAdvertisesIt() {
+  void saysThatNoRouteSetsOut() {
     vpc.finds(
         expecting("192.0.2.0/24"),
         "vpcs[vpc-1].expects[192.0.2.0/24]",
