@@ -20,6 +20,9 @@ public enum Action {
   /** A VPN gateway leaves a CEN instance for a while. */
   DETACH_VPN_GATEWAY("detach VPN gateways"),
 
+  /** A virtual border router leaves a CEN instance for a while. */
+  DETACH_VIRTUAL_BORDER_ROUTER("detach virtual border routers"),
+
   /** A VPN gateway without connections is deleted. */
   DELETE_VPN_GATEWAY("delete the VPN gateway"),
 

@@ -5,6 +5,7 @@ import static io.github.bgpoveripsec.rules.alibaba.RuleUnderTest.COMPLIANT;
 import io.github.bgpoveripsec.model.arbitraries.Topologies;
 import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.rules.Transition;
@@ -27,6 +28,12 @@ final class Journeys {
               TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 13, 12))
                   .apply(Change.cidr(COMPLIANT, "169.254.11.0/30"))),
           to(Change.gateway(COMPLIANT, it -> it.withBgpRouteQuota(51))),
+          to(
+              TopologyChanges.virtualBorderRouter(
+                      Topologies.CIRCUIT, it -> it.withPeerAsn(Asn.of(65077)))
+                  .apply(Change.cen(COMPLIANT, it -> it.withVpcs()))),
+          new Transition<>(
+              announced("10.20.0.0/16", "10.21.0.0/16"), announced("10.22.0.0/16", "10.20.0.0/16")),
           from(singleTunnel()),
           from(bare()),
           new Transition<>(
@@ -71,6 +78,13 @@ final class Journeys {
             Topologies.TO_BEIJING,
             it -> it.withTunnels(it.tunnels().get(0).withRole(TunnelRole.SINGLE)))
         .apply(COMPLIANT);
+  }
+
+  /** The design where the one and the other data centre advertise these prefixes. */
+  private static Topology announced(String shanghai, String beijing) {
+    return TopologyChanges.dataCenter(
+            Topologies.SHANGHAI, it -> it.withAdvertises(Prefix.parse(shanghai)))
+        .apply(Change.advertising(COMPLIANT, beijing));
   }
 
   /** The design before anybody thought of BGP. */

@@ -76,7 +76,7 @@ class ProcedureOrderTest {
             .apply(alone);
     assertThat(told(alone, after))
         .containsExactly(
-            "CONFIGURE_TUNNELS vpnGateways[vpn-2].connections[vco-single] TUNNELS_FIRST");
+            "CONFIGURE_TUNNELS vpnGateways[vpn-2].connections[vco-single] TUNNELS_CHANGED");
   }
 
   @Test
@@ -89,12 +89,12 @@ class ProcedureOrderTest {
         router(it -> it.withConnections(first, blocks(first, "169.254.31.0", "169.254.42.0")));
     assertThat(told(before, taken))
         .containsExactly(
-            "CONFIGURE_TUNNELS transitRouters[tr-1].connections[vco-second] TUNNELS_FIRST");
+            "CONFIGURE_TUNNELS transitRouters[tr-1].connections[vco-second] TUNNELS_CHANGED");
     Topology free =
         router(it -> it.withConnections(first, blocks(first, "169.254.43.0", "169.254.42.0")));
     assertThat(told(before, free))
         .containsExactly(
-            "CONFIGURE_TUNNELS transitRouters[tr-1].connections[vco-second] TUNNELS_FIRST");
+            "CONFIGURE_TUNNELS transitRouters[tr-1].connections[vco-second] TUNNELS_CHANGED");
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -64,8 +65,10 @@ class ProcedureTest {
     Topology after = Change.tunnelsToShanghai(COMPLIANT);
     assertThat(told(spare, after))
         .containsExactly(
+            "DISABLE_BGP " + BEIJING + " PEERS_MOVE",
             "MODIFY_CONNECTION " + BEIJING + " TUNNEL_CUSTOMER_GATEWAYS",
             "MODIFY_CONNECTION " + ROUTER + " TUNNEL_CUSTOMER_GATEWAYS",
+            "ENABLE_BGP " + BEIJING + " BGP_WANTED",
             "DELETE_CUSTOMER_GATEWAY customerGateways[cgw-spare] CUSTOMER_GATEWAY_UNUSED");
   }
 
@@ -115,14 +118,14 @@ class ProcedureTest {
     Topology after = Change.tunnels(COMPLIANT, it -> it.withLocalAsn(Optional.empty()));
     assertThat(told(COMPLIANT, after))
         .containsExactly(
-            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-beijing] TUNNELS_FIRST",
-            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_FIRST");
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-beijing] TUNNELS_CHANGED",
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_CHANGED");
   }
 
   @Test
   void aBlockThatIsFreeIsTakenWithoutPause() {
     assertThat(told(COMPLIANT, Change.cidr(COMPLIANT, "169.254.99.0/30")))
-        .containsExactly("CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST");
+        .containsExactly("CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_CHANGED");
   }
 
   @Test
@@ -132,8 +135,8 @@ class ProcedureTest {
             .apply(Change.cidr(COMPLIANT, "169.254.11.0/30"));
     assertThat(told(COMPLIANT, chain))
         .containsExactly(
-            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_FIRST",
-            "CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST");
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_CHANGED",
+            "CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_CHANGED");
   }
 
   @Test
@@ -145,7 +148,7 @@ class ProcedureTest {
         .containsExactly(
             "DISABLE_BGP " + BEIJING + " TUNNEL_CIDR_MOVES",
             "CLEAR_TUNNELS " + BEIJING + " TUNNEL_CIDR_MOVES",
-            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_FIRST",
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_CHANGED",
             "CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST",
             "ENABLE_BGP " + BEIJING + " BGP_WANTED");
   }
@@ -157,7 +160,7 @@ class ProcedureTest {
             .apply(COMPLIANT);
     assertThat(told(COMPLIANT, exchanged))
         .containsExactly(
-            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_FIRST");
+            "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_CHANGED");
   }
 
   @Test
@@ -185,13 +188,43 @@ class ProcedureTest {
   }
 
   @Test
-  void gatewaysLeaveACenThatGoesBeforeBgpIsOn() {
+  void aCenThatGoesDoesSoBeforeBgpIsOn() {
     Topology after = COMPLIANT.withTransitRouters(List.of()).withCens(List.of());
     assertThat(told(Change.withoutBgp(COMPLIANT), after))
         .containsSubsequence(
-            "DETACH_VPN_GATEWAY cens[cen-1] CEN_GOES",
-            "ENABLE_BGP " + BEIJING + " BGP_WANTED",
-            "DELETE_CEN cens[cen-1] NOTHING_REFERS_TO_IT");
+            "DELETE_CEN cens[cen-1] NOTHING_REFERS_TO_IT", "ENABLE_BGP " + BEIJING + " BGP_WANTED");
+  }
+
+  @Test
+  void aPrefixIsWithdrawnBeforeAnotherDataCentreAdvertisesIt() {
+    Prefix handedOn = Prefix.parse("10.20.0.0/16");
+    Topology shanghai =
+        TopologyChanges.dataCenter(
+                Topologies.SHANGHAI, it -> it.withAdvertises(Prefix.parse("10.99.0.0/16")))
+            .apply(COMPLIANT);
+    Topology before =
+        TopologyChanges.dataCenter(Topologies.SHANGHAI, it -> it.withAdvertises(handedOn))
+            .apply(Change.advertising(COMPLIANT, "10.21.0.0/16"));
+    assertThat(told(before, Change.advertising(shanghai, "10.20.0.0/16")))
+        .containsExactly(
+            "CHANGE_DATA_CENTER dataCenters[dc-shanghai] PREFIX_HANDED_ON",
+            "CHANGE_DATA_CENTER dataCenters[dc-beijing] AS_IN_NEW_DESIGN",
+            "CHANGE_DATA_CENTER dataCenters[dc-shanghai] AS_IN_NEW_DESIGN");
+  }
+
+  @Test
+  void aCircuitThatChangesLeavesAnInstanceThatChanges() {
+    Topology edited =
+        TopologyChanges.virtualBorderRouter(Topologies.CIRCUIT, it -> it.withPeerAsn(Asn.of(65077)))
+            .apply(COMPLIANT);
+    assertThat(told(COMPLIANT, edited))
+        .containsExactly(
+            "MODIFY_VIRTUAL_BORDER_ROUTER virtualBorderRouters[vbr-1] AS_IN_NEW_DESIGN");
+    assertThat(told(COMPLIANT, Change.cen(edited, it -> it.withVpcs())))
+        .containsExactly(
+            "DETACH_VIRTUAL_BORDER_ROUTER cens[cen-1] CIRCUIT_DETACHED",
+            "MODIFY_VIRTUAL_BORDER_ROUTER virtualBorderRouters[vbr-1] AS_IN_NEW_DESIGN",
+            "MODIFY_CEN cens[cen-1] AS_IN_NEW_DESIGN");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.bgpoveripsec.rules.alibaba.procedure;
 
 import io.github.bgpoveripsec.model.cloud.Cen;
+import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
+import io.github.bgpoveripsec.model.id.VirtualBorderRouterId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
@@ -14,6 +16,7 @@ import io.github.bgpoveripsec.rules.plan.Action;
 import io.github.bgpoveripsec.rules.plan.Draft;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes room for what is to be created: what is switched off and deleted before that. */
@@ -134,15 +137,37 @@ final class Clearance {
     }
   }
 
+  /** A gateway leaves that is created anew, and a circuit that changes as the instance does. */
   private void detach(Cen cen) {
-    boolean goes = next.cen(cen.id()).isEmpty();
-    List<VpnGatewayId> staying =
-        cen.vpnGateways().stream().filter(id -> !goes && !isReplaced(id)).toList();
+    Optional<Cen> fresh = next.cen(cen.id());
+    boolean same = fresh.filter(it -> members(it).equals(members(cen))).isPresent();
+    Path place = TopologyPaths.cen(cen.id());
+    Cen left =
+        cen.withVpnGateways(cen.vpnGateways().stream().filter(id -> !isReplaced(id)).toList());
+    draft.put(Action.DETACH_VPN_GATEWAY, place, left, Reason.GATEWAY_DETACHED.ground());
     draft.put(
-        Action.DETACH_VPN_GATEWAY,
-        TopologyPaths.cen(cen.id()),
-        cen.withVpnGateways(staying),
-        (goes ? Reason.CEN_GOES : Reason.GATEWAY_DETACHED).ground());
+        Action.DETACH_VIRTUAL_BORDER_ROUTER,
+        place,
+        left.withVirtualBorderRouters(
+            cen.virtualBorderRouters().stream().filter(id -> same || !isEdited(id)).toList()),
+        Reason.CIRCUIT_DETACHED.ground());
+  }
+
+  private static List<Set<?>> members(Cen cen) {
+    return List.of(
+        Set.copyOf(cen.vpcs()),
+        Set.copyOf(cen.vpnGateways()),
+        Set.copyOf(cen.virtualBorderRouters()));
+  }
+
+  /** Whether a circuit that stays gets another data centre or another ASN of it. */
+  private boolean isEdited(VirtualBorderRouterId id) {
+    Optional<VirtualBorderRouter> old = before.index().virtualBorderRouter(id);
+    Optional<VirtualBorderRouter> fresh = next.virtualBorderRouter(id);
+    return fresh.isPresent()
+        && !(old.map(VirtualBorderRouter::peerAsn).equals(fresh.map(VirtualBorderRouter::peerAsn))
+            && old.map(VirtualBorderRouter::dataCenter)
+                .equals(fresh.map(VirtualBorderRouter::dataCenter)));
   }
 
   private boolean isReplaced(VpnGatewayId id) {

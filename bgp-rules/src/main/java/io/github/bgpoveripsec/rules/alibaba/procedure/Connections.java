@@ -77,11 +77,12 @@ final class Connections {
   }
 
   private void configure(Path place, IpsecConnection fresh) {
+    boolean bgp = draft.at(place, IpsecConnection.class).orElseThrow().bgpEnabled();
     draft.put(
         Action.CONFIGURE_TUNNELS,
         place,
-        fresh.withBgpEnabled(draft.at(place, IpsecConnection.class).orElseThrow().bgpEnabled()),
-        Reason.TUNNELS_FIRST.ground());
+        fresh.withBgpEnabled(bgp),
+        (bgp ? Reason.TUNNELS_CHANGED : Reason.TUNNELS_FIRST).ground());
   }
 
   private void enable(Path place, IpsecConnection fresh) {

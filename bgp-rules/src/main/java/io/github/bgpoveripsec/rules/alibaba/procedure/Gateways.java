@@ -56,8 +56,22 @@ final class Gateways {
     draft.put(
         Action.MODIFY_VPN_GATEWAY,
         place,
-        fresh.withAutomaticRouteAdvertisement(now(place).automaticRouteAdvertisement()),
+        fresh
+            .withAutomaticRouteAdvertisement(now(place).automaticRouteAdvertisement())
+            .withBgpRouteQuota(now(place).bgpRouteQuota()),
         Reason.AS_IN_NEW_DESIGN.ground());
+  }
+
+  /** Once the data centres advertise no more than the new quota allows. */
+  void lowerQuotas() {
+    for (VpnGateway fresh : draft.after().vpnGateways()) {
+      Path place = TopologyPaths.vpnGateway(fresh.id());
+      draft.put(
+          Action.MODIFY_VPN_GATEWAY,
+          place,
+          now(place).withBgpRouteQuota(fresh.bgpRouteQuota()),
+          Reason.AS_IN_NEW_DESIGN.ground());
+    }
   }
 
   private VpnGateway now(Path place) {

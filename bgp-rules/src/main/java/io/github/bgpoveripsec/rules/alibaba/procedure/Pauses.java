@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,10 @@ final class Pauses {
     if (advertisementEnds(old)) {
       return Optional.of(Reason.ADVERTISEMENT_ENDS);
     }
+    if (before.index().gatewayOf(old.id()).isPresent()
+        && !peers(before, old).equals(peers(after, fresh))) {
+      return Optional.of(Reason.PEERS_MOVE);
+    }
     if (!asns(old).equals(asns(fresh)) && hasCompany(old)) {
       return Optional.of(Reason.LOCAL_ASN_MOVES);
     }
@@ -75,6 +80,14 @@ final class Pauses {
   private boolean hasCompany(IpsecConnection old) {
     Optional<VpcId> vpc = before.index().gatewayOf(old.id()).map(VpnGateway::vpc);
     return vpc.filter(it -> companies.getOrDefault(it, Set.of()).size() > 1).isPresent();
+  }
+
+  /** What leads to whom: the data centre and its ASN, as far as they are known. */
+  private static Set<List<Optional<?>>> peers(Topology topology, IpsecConnection connection) {
+    return connection.tunnels().stream()
+        .flatMap(it -> topology.index().customerGatewayOf(it).stream())
+        .<List<Optional<?>>>map(it -> List.of(it.dataCenter(), it.asn()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<Asn> asns(IpsecConnection connection) {

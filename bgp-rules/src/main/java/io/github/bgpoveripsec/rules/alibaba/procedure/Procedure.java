@@ -25,8 +25,12 @@ import java.util.stream.Stream;
  *   <li>A tunnel of a VPN gateway takes over a CIDR block once the other one has got its new one.
  *       Where tunnels exchange blocks, one connection gives up its blocks first, without BGP.
  *   <li>A connection that gets a tunnel more has BGP off until that one is configured, too.
- *   <li>What others refer to is created before them and deleted after them. VPN gateways leave a
- *       CEN instance that goes before BGP is enabled, as it may not allow BGP.
+ *   <li>A connection that is led to another data centre or ASN has BGP off meanwhile, so that
+ *       circuits and other data centres can be made to fit.
+ *   <li>What others refer to is created before them and deleted after them. CEN instances and
+ *       circuits that go do so before BGP is enabled, as they may not allow it.
+ *   <li>What data centres advertise changes while BGP is off, and a prefix that one of them hands
+ *       on to another is never at both.
  * </ul>
  */
 public final class Procedure {
@@ -44,10 +48,15 @@ public final class Procedure {
     Fates fates = new Fates(draft.before(), draft.after());
     Handover handover = new Handover(draft.before(), draft.after(), fates);
     new Clearance(draft, fates, handover).clear();
+    Removal removal = new Removal(draft);
     new Surroundings(draft).prepare();
-    new Gateways(draft).prepare();
+    Gateways gateways = new Gateways(draft);
+    gateways.prepare();
+    removal.removeLinks();
+    new Announcements(draft).change();
+    gateways.lowerQuotas();
     new Connections(draft, handover).connect();
-    new Removal(draft).removeTheRest();
+    removal.removeTheRest();
     return draft.plan();
   }
 

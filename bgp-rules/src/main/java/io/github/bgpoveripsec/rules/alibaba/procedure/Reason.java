@@ -41,9 +41,10 @@ enum Reason {
   GATEWAY_DETACHED(
       "the gateway is about to be created anew",
       "The page does not say what becomes of attachments."),
-  CEN_GOES(
-      "the instance is deleted at the end, and till then it may not allow BGP in its gateways",
-      Clause.OVERLAPPING_ROUTING),
+  CIRCUIT_DETACHED(
+      "the circuit gets another ASN or data centre before the members of the instance are others,"
+          + " and at no time may it have another ASN than a VPN beside it",
+      Clause.EXPRESS_CONNECT_SAME_ASN),
   CONNECTION_GONE(
       "the new design does not have it there",
       "The page does not speak of connections that are no longer wanted."),
@@ -54,6 +55,15 @@ enum Reason {
       "its local ASN changes, and at no time may BGP connections have two",
       Clause.LOCAL_ASN_SAME,
       Clause.SHARED_CUSTOMER_GATEWAY_SAME_ASN),
+  PEERS_MOVE(
+      "it is led to another data centre or ASN, and what the page asks of circuits and of routes"
+          + " has to hold with either",
+      Clause.EXPRESS_CONNECT_SAME_ASN,
+      Clause.NO_ROUTES_BETWEEN_CONNECTIONS,
+      Clause.NO_ROUTE_CONFLICT),
+  PREFIX_HANDED_ON(
+      "another data centre is to advertise some of it, and at no time may routes conflict",
+      Clause.NO_ROUTE_CONFLICT),
   TUNNEL_CIDR_MOVES(
       "another tunnel takes over a CIDR block of it, and at no time may two tunnels have one",
       Clause.TUNNEL_CIDR_UNIQUE),
@@ -83,6 +93,11 @@ enum Reason {
       "both tunnels are configured before BGP is enabled, as the configuration has no effect till"
           + " then",
       Clause.BOTH_TUNNELS_CONFIGURED,
+      Clause.PARAMETER_LOCAL_ASN,
+      Clause.PARAMETER_TUNNEL_CIDR,
+      Clause.PARAMETER_LOCAL_BGP_IP),
+  TUNNELS_CHANGED(
+      "the new design has other BGP parameters here, and none that BGP would have to be off for",
       Clause.PARAMETER_LOCAL_ASN,
       Clause.PARAMETER_TUNNEL_CIDR,
       Clause.PARAMETER_LOCAL_BGP_IP),

@@ -13,14 +13,17 @@ import java.util.function.Function;
 /** Deletes what the design after does not have, what refers to others before them. */
 final class Removal {
   private final Draft draft;
+  private final Topology before;
+  private final TopologyIndex next;
 
   Removal(Draft draft) {
     this.draft = draft;
+    this.before = draft.before();
+    this.next = draft.after().index();
   }
 
-  void removeTheRest() {
-    Topology before = draft.before();
-    TopologyIndex next = draft.after().index();
+  /** What joins others goes before BGP comes, which it may not allow. */
+  void removeLinks() {
     remove(
         before.transitRouters(),
         it -> next.transitRouter(it.id()),
@@ -32,15 +35,18 @@ final class Removal {
         it -> TopologyPaths.cen(it.id()),
         Action.DELETE_CEN);
     remove(
-        before.vpnGateways(),
-        it -> next.vpnGateway(it.id()),
-        it -> TopologyPaths.vpnGateway(it.id()),
-        Action.DELETE_VPN_GATEWAY);
-    remove(
         before.virtualBorderRouters(),
         it -> next.virtualBorderRouter(it.id()),
         it -> TopologyPaths.virtualBorderRouter(it.id()),
         Action.DELETE_VIRTUAL_BORDER_ROUTER);
+  }
+
+  void removeTheRest() {
+    remove(
+        before.vpnGateways(),
+        it -> next.vpnGateway(it.id()),
+        it -> TopologyPaths.vpnGateway(it.id()),
+        Action.DELETE_VPN_GATEWAY);
     remove(
         before.customerGateways(),
         it -> next.customerGateway(it.id()),

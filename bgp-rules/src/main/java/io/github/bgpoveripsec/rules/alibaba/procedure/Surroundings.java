@@ -32,19 +32,23 @@ final class Surroundings {
   }
 
   void prepare() {
-    after.dataCenters().forEach(this::dataCenter);
+    after.dataCenters().stream().filter(this::isNew).forEach(this::dataCenter);
     draft.before().vpcs().forEach(this::release);
     after.vpcs().forEach(this::vpc);
     after.customerGateways().forEach(this::customerGateway);
     after.virtualBorderRouters().forEach(this::virtualBorderRouter);
   }
 
+  private boolean isNew(DataCenter fresh) {
+    return draft.before().index().dataCenter(fresh.id()).isEmpty();
+  }
+
   private void dataCenter(DataCenter fresh) {
-    put(
+    draft.put(
+        Action.ADD_DATA_CENTER,
         TopologyPaths.dataCenter(fresh.id()),
         fresh,
-        Action.ADD_DATA_CENTER,
-        Action.CHANGE_DATA_CENTER);
+        Reason.NEW_BEFORE_USE.ground());
   }
 
   private void vpc(Vpc fresh) {
