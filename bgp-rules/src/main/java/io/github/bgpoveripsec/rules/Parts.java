@@ -107,12 +107,14 @@ public final class Parts<S, P> {
     Located.Place<P> place = (path, part) -> path.field(field);
     return by(
         field,
-        (subject, visitor) ->
-            value
-                .apply(subject.value())
-                .ifPresentOrElse(
-                    part -> visitor.part(subject.child(part, place)),
-                    () -> visitor.gap(Gap.missing(subject.path().field(field)))));
+        (subject, visitor) -> {
+          Optional<P> part = value.apply(subject.value());
+          if (part.isPresent()) {
+            visitor.part(subject.child(part.get(), place));
+          } else {
+            visitor.gap(Gap.missing(subject.path().field(field)));
+          }
+        });
   }
 
   /**

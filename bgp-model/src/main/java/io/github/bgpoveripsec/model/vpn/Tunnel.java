@@ -99,6 +99,8 @@ public sealed interface Tunnel extends WithTunnel, Serializable permits Immutabl
    *
    * @return the configured ASN, or {@link #DEFAULT_LOCAL_ASN} where none is configured
    */
+  @Value.Derived
+  @Value.Auxiliary
   default Asn effectiveLocalAsn() {
     return localAsn().orElse(DEFAULT_LOCAL_ASN);
   }

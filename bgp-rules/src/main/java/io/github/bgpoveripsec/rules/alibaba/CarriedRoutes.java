@@ -22,58 +22,60 @@ import java.util.TreeSet;
  *
  * <p>Mostly the destinations have nothing to do with each other, and to see that takes a sorted
  * list. Who carries which of them is worked out only where some overlap.
+ *
+ * @param carriers the connections with the data centres they lead to, connection by connection
+ * @param destinations the destinations in order; those that come twice stand there twice
  */
-final class CarriedRoutes {
-  private final List<Carrier> carriers = new ArrayList<>();
-  private final List<Prefix> destinations = new ArrayList<>();
-  private int connections;
+record CarriedRoutes(List<Carrier> carriers, List<Prefix> destinations) {
 
-  private CarriedRoutes() {}
-
-  private record Carrier(ConnectionId connection, DataCenter dataCenter) {}
+  /** A connection, and a data centre that advertises something over it. */
+  record Carrier(ConnectionId connection, DataCenter dataCenter) {}
 
   static CarriedRoutes of(Located<VpnGateway> gateway) {
-    CarriedRoutes routes = new CarriedRoutes();
     TopologyIndex index = gateway.enclosing(Topology.class).index();
+    List<Carrier> carriers = new ArrayList<>();
     for (IpsecConnection connection : gateway.value().connections()) {
       if (connection.bgpEnabled() && connection.isDualTunnel()) {
-        routes.add(connection, index);
+        addCarriers(carriers, connection, index);
       }
     }
-    routes.destinations.sort(null);
-    return routes;
+    return new CarriedRoutes(carriers, destinations(carriers));
   }
 
-  private void add(IpsecConnection connection, TopologyIndex index) {
-    int before = destinations.size();
+  private static void addCarriers(
+      List<Carrier> carriers, IpsecConnection connection, TopologyIndex index) {
     Optional<DataCenter> last = Optional.empty();
     for (Tunnel tunnel : connection.tunnels()) {
       Optional<DataCenter> dataCenter = index.dataCenterOf(tunnel);
-      if (dataCenter.isPresent() && !dataCenter.equals(last)) {
+      if (!dataCenter.equals(last) && dataCenter.filter(DataCenterRules::reaches).isPresent()) {
         carriers.add(new Carrier(connection.id(), dataCenter.get()));
-        addDestinations(dataCenter.get());
-        last = dataCenter;
       }
-    }
-    connections += destinations.size() > before ? 1 : 0;
-  }
-
-  private void addDestinations(DataCenter dataCenter) {
-    for (Prefix prefix : dataCenter.advertises()) {
-      if (!DataCenterRules.isForbidden(prefix)) {
-        destinations.add(prefix);
-      }
+      last = dataCenter;
     }
   }
 
-  /** The number of connections that carry anything. */
-  int connections() {
-    return connections;
+  private static List<Prefix> destinations(List<Carrier> carriers) {
+    int most = 0;
+    for (Carrier carrier : carriers) {
+      most += carrier.dataCenter().advertises().size();
+    }
+    List<Prefix> destinations = new ArrayList<>(most);
+    for (Carrier carrier : carriers) {
+      for (Prefix prefix : carrier.dataCenter().advertises()) {
+        if (!DataCenterRules.isForbidden(prefix)) {
+          destinations.add(prefix);
+        }
+      }
+    }
+    destinations.sort(null);
+    return destinations;
   }
 
-  /** The number of destinations, those that come twice counted twice. */
-  int size() {
-    return destinations.size();
+  /** Whether more than one connection carries anything. */
+  boolean overSeveralConnections() {
+    // Those of one connection stand side by side.
+    return carriers.size() > 1
+        && !carriers.get(0).connection().equals(carriers.get(carriers.size() - 1).connection());
   }
 
   /**

@@ -151,6 +151,16 @@ final class DataCenterRules {
     return prefix.overlaps(SHARED_ADDRESS_SPACE);
   }
 
+  /** Whether a data centre advertises anything that a gateway accepts. */
+  static boolean reaches(DataCenter dataCenter) {
+    for (Prefix prefix : dataCenter.advertises()) {
+      if (!isForbidden(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDefault(Prefix prefix) {
     return prefix.equals(Ipv4Prefix.ANY);
   }

@@ -80,11 +80,11 @@ final class RouteConflictRules {
   private static Check<CarriedRoutes> judging(Search search) {
     return gateway -> {
       CarriedRoutes routes = gateway.value();
-      if (routes.connections() < 2) {
+      if (!routes.overSeveralConnections()) {
         return Verdict.notApplicable("no VPN gateway that learns over several connections");
       }
       if (routes.apart()) {
-        return Verdict.passed(routes.size());
+        return Verdict.passed(routes.destinations().size());
       }
       Map<Prefix, Set<ConnectionId>> carriers = routes.byDestination();
       List<Violation> violations = search.in(gateway.path(), carriers);

@@ -8,12 +8,10 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNEL_CIDR;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
 import io.github.bgpoveripsec.model.cloud.Region;
-import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
-import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Condition;
@@ -159,7 +157,7 @@ final class VpnGatewayRules {
 
   private static Verdict passesOn(Located<VpnGateway> gateway) {
     Topology topology = gateway.enclosing(Topology.class);
-    if (!BgpNeighbors.anyDataCenterOf(topology, gateway.value(), VpnGatewayRules::advertises)) {
+    if (!BgpNeighbors.anyDataCenterOf(topology, gateway.value(), DataCenterRules::reaches)) {
       return Verdict.notApplicable("no VPN gateways whose BGP peers advertise anything");
     }
     if (gateway.value().automaticRouteAdvertisement()) {
@@ -170,19 +168,9 @@ final class VpnGatewayRules {
             gateway.path().field("automaticRouteAdvertisement"),
             Message.of("expected automatic route advertisement to be on, got off"),
             BgpNeighbors.dataCentersOf(topology, gateway.value()).values().stream()
-                .filter(VpnGatewayRules::advertises)
+                .filter(DataCenterRules::reaches)
                 .map(it -> new Related(TopologyPaths.dataCenter(it.id()), "advertises routes"))
                 .toList()));
-  }
-
-  /** Whether a data centre advertises anything that a gateway accepts. */
-  private static boolean advertises(DataCenter dataCenter) {
-    for (Prefix prefix : dataCenter.advertises()) {
-      if (!DataCenterRules.isForbidden(prefix)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Verdict leadsElsewhere(Located<Tunnel> tunnel) {

@@ -111,7 +111,9 @@ final class Network {
         gateway
             .dataCenter()
             .map(id -> node(new TableRef.DataCenterTable(id), DataCenterNode.class));
-    peers.put(gateway.id(), new Peer(Optional.of(gateway), dataCenter, Set.copyOf(gatewayOf)));
+    peers.put(
+        gateway.id(),
+        new Peer(Optional.of(gateway.id()), gateway.asn(), dataCenter, Set.copyOf(gatewayOf)));
   }
 
   private void join(VpnGateway gateway) {
@@ -124,11 +126,7 @@ final class Network {
       for (Tunnel tunnel : sorted(connection.tunnels(), Comparator.comparing(Tunnel::role))) {
         Peer peer = tunnel.customerGateway().map(peers::get).orElse(Peer.NONE);
         Session session =
-            new Session(
-                node,
-                connection,
-                tunnel,
-                new Session.Far(peer, faults.down(connection, tunnel, peer)));
+            new Session(node, connection, tunnel, peer, faults.down(connection, tunnel, peer));
         node.join(session);
         peer.dataCenter().ifPresent(dataCenter -> dataCenter.join(session));
       }

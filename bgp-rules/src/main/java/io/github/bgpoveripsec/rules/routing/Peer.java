@@ -1,7 +1,8 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.id.VpcId;
-import io.github.bgpoveripsec.model.vpn.CustomerGateway;
+import io.github.bgpoveripsec.model.net.Asn;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,14 +10,16 @@ import java.util.Set;
  * The far end of sessions: what is the same for every tunnel to one customer gateway.
  *
  * @param customerGateway the customer gateway; absent where a tunnel has none
+ * @param asn the ASN of the customer gateway, where it has one
  * @param dataCenter the data centre it stands in, where that is known
  * @param gatewayOf the VPCs of which a VPN gateway has the same address; mostly none
  */
 record Peer(
-    Optional<CustomerGateway> customerGateway,
+    Optional<CustomerGatewayId> customerGateway,
+    Optional<Asn> asn,
     Optional<DataCenterNode> dataCenter,
     Set<VpcId> gatewayOf) {
 
   /** The far end of a tunnel for which no customer gateway was chosen. */
-  static final Peer NONE = new Peer(Optional.empty(), Optional.empty(), Set.of());
+  static final Peer NONE = new Peer(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 }

@@ -4,7 +4,6 @@ import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.route.AsPath;
-import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
@@ -21,19 +20,21 @@ final class Session {
   private final Optional<Refusal> down;
   private final boolean sameAsnAtBothEnds;
 
-  Session(GatewayNode gateway, IpsecConnection connection, Tunnel tunnel, Far far) {
+  Session(
+      GatewayNode gateway,
+      IpsecConnection connection,
+      Tunnel tunnel,
+      Peer peer,
+      Optional<Refusal> down) {
     this.gateway = gateway;
     this.connection = connection.id();
     this.role = tunnel.role();
     this.dualTunnel = connection.isDualTunnel();
     this.localAsn = tunnel.effectiveLocalAsn();
-    this.peer = far.peer();
-    this.down = far.down();
-    this.sameAsnAtBothEnds = peerAsn().filter(localAsn::equals).isPresent();
+    this.peer = peer;
+    this.down = down;
+    this.sameAsnAtBothEnds = peer.asn().isPresent() && peer.asn().get().equals(localAsn);
   }
-
-  /** The other end of a session, and what keeps the session down. */
-  record Far(Peer peer, Optional<Refusal> down) {}
 
   /** What others call it; made anew, as there are many sessions and few are ever spoken of. */
   SessionRef ref() {
@@ -57,12 +58,12 @@ final class Session {
   }
 
   Optional<CustomerGatewayId> customerGateway() {
-    return peer.customerGateway().map(CustomerGateway::id);
+    return peer.customerGateway();
   }
 
   /** The ASN of the data centre on this session. */
   Optional<Asn> peerAsn() {
-    return peer.customerGateway().flatMap(CustomerGateway::asn);
+    return peer.asn();
   }
 
   Optional<DataCenterNode> dataCenter() {

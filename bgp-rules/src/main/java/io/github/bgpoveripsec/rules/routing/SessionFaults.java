@@ -1,8 +1,9 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
-import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what keeps the sessions of one VPN gateway from coming up. */
 final class SessionFaults {
@@ -35,7 +37,8 @@ final class SessionFaults {
               .map(Ipv4Prefix::parse)
               .toList());
 
-  private final VpnGateway gateway;
+  private final VpcId vpc;
+  private final boolean withoutBgp;
   private final Set<Ipv4Prefix> sharedCidrs;
   private final boolean localAsnsDiffer;
 
@@ -43,7 +46,8 @@ final class SessionFaults {
   private final Set<SessionFault> faults = EnumSet.noneOf(SessionFault.class);
 
   SessionFaults(VpnGateway gateway) {
-    this.gateway = gateway;
+    this.vpc = gateway.vpc();
+    this.withoutBgp = gateway.supportsBgp().filter(supports -> !supports).isPresent();
     this.sharedCidrs = sharedCidrs(gateway);
     this.localAsnsDiffer = localAsnsDiffer(gateway);
   }
@@ -54,7 +58,7 @@ final class SessionFaults {
       return BGP_IS_OFF;
     }
     faults.clear();
-    if (gateway.supportsBgp().filter(supports -> !supports).isPresent()) {
+    if (withoutBgp) {
       faults.add(SessionFault.GATEWAY_WITHOUT_BGP);
     }
     addPeer(peer);
@@ -67,18 +71,14 @@ final class SessionFaults {
   }
 
   private void addPeer(Peer peer) {
-    Optional<CustomerGateway> device = peer.customerGateway();
-    if (device.isEmpty()) {
+    if (peer.customerGateway().isEmpty()) {
       faults.add(SessionFault.NO_CUSTOMER_GATEWAY);
-      return;
-    }
-    Optional<Asn> asn = device.get().asn();
-    if (asn.isEmpty()) {
+    } else if (peer.asn().isEmpty()) {
       faults.add(SessionFault.CUSTOMER_GATEWAY_WITHOUT_ASN);
-    } else if (asn.get().equals(Asn.ZERO)) {
+    } else if (peer.asn().get().equals(Asn.ZERO)) {
       faults.add(SessionFault.CUSTOMER_GATEWAY_ASN_ZERO);
     }
-    if (peer.gatewayOf().contains(gateway.vpc())) {
+    if (peer.gatewayOf().contains(vpc)) {
       faults.add(SessionFault.PEER_IS_GATEWAY_OF_VPC);
     }
   }
@@ -96,14 +96,16 @@ final class SessionFaults {
   }
 
   private void addAddresses(Tunnel tunnel) {
-    if (tunnel.localBgpIp().isEmpty()) {
+    Optional<Ipv4Address> address = tunnel.localBgpIp();
+    if (address.isEmpty()) {
       faults.add(SessionFault.NO_LOCAL_BGP_IP);
     }
-    if (tunnel.cidr().isEmpty()) {
+    Optional<Ipv4Prefix> block = tunnel.cidr();
+    if (block.isEmpty()) {
       faults.add(SessionFault.NO_TUNNEL_CIDR);
       return;
     }
-    Ipv4Prefix cidr = tunnel.cidr().get();
+    Ipv4Prefix cidr = block.get();
     if (!LINK_LOCAL.contains(cidr)) {
       faults.add(SessionFault.TUNNEL_CIDR_OUT_OF_RANGE);
     }
@@ -116,7 +118,7 @@ final class SessionFaults {
     if (sharedCidrs.contains(cidr)) {
       faults.add(SessionFault.TUNNEL_CIDR_SHARED);
     }
-    if (tunnel.localBgpIp().filter(address -> !cidr.contains(address)).isPresent()) {
+    if (address.isPresent() && !cidr.contains(address.get())) {
       faults.add(SessionFault.LOCAL_BGP_IP_OUT_OF_CIDR);
     }
   }
@@ -141,15 +143,15 @@ final class SessionFaults {
 
   /** A connection that disagrees with itself has a fault of its own and says nothing of others. */
   private static boolean localAsnsDiffer(VpnGateway gateway) {
-    Optional<Asn> others = Optional.empty();
+    @Nullable Asn others = null;
     for (IpsecConnection connection : gateway.connections()) {
       List<Tunnel> tunnels = connection.tunnels();
       if (connection.bgpEnabled() && !tunnels.isEmpty() && agrees(connection)) {
         Asn asn = tunnels.get(0).effectiveLocalAsn();
-        if (others.isPresent() && !others.get().equals(asn)) {
+        if (others != null && !others.equals(asn)) {
           return true;
         }
-        others = Optional.of(asn);
+        others = asn;
       }
     }
     return false;
