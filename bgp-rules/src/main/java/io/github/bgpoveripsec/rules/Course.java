@@ -2,27 +2,25 @@ package io.github.bgpoveripsec.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** How far one rule has come on a shared walk. */
+/** What one rule wants to be done on a shared walk. */
 final class Course {
-  private final Tally tally = new Tally();
+  private final Survey survey;
+  private final int rule;
   private final List<Errand<?>> errands = new ArrayList<>();
-  private boolean givenUp;
 
-  /** Gives the rule up: it threw, or a step on its way did. */
-  void giveUp() {
-    givenUp = true;
-    errands.forEach(Errand::end);
+  /** The course of the rule of a number, without errands so far. */
+  Course(Survey survey, int rule) {
+    this.survey = survey;
+    this.rule = rule;
   }
 
-  void addGap(Gap gap) {
-    tally.addGap(gap);
+  int rule() {
+    return rule;
   }
 
-  /** What came of it; empty if the rule was given up. */
-  Optional<Verdict> verdict() {
-    return givenUp ? Optional.empty() : Optional.of(tally.toVerdict());
+  List<Errand<?>> errands() {
+    return errands;
   }
 
   /**
@@ -70,9 +68,17 @@ final class Course {
 
   /** What this rule wants to be done. */
   private abstract class Duty<P> extends Errand<P> {
+    Duty() {
+      super(survey.nextErrand());
+    }
+
+    final Tally tally(Journey journey) {
+      return journey.tally(Course.this);
+    }
+
     @Override
-    void fail() {
-      giveUp();
+    void fail(Journey journey) {
+      journey.giveUp(Course.this);
     }
   }
 
@@ -85,8 +91,8 @@ final class Course {
     }
 
     @Override
-    void run(Located<P> part) {
-      tally.add(Judge.verdict(check, part));
+    void run(Located<P> part, Journey journey) {
+      tally(journey).add(Judge.verdict(check, part));
     }
   }
 
@@ -99,11 +105,11 @@ final class Course {
     }
 
     @Override
-    void run(Located<P> part) {
+    void run(Located<P> part, Journey journey) {
       if (requirement.holds(part.value())) {
-        tally.addPassed(1);
+        tally(journey).addPassed(1);
       } else {
-        tally.add(requirement.check(Located.widen(part)));
+        tally(journey).add(requirement.check(Located.widen(part)));
       }
     }
   }
@@ -112,7 +118,6 @@ final class Course {
   private final class Missing<P, Q> extends Duty<P> {
     private final List<Stop<Q>> ends;
     private final Verdict nothing;
-    private long seen;
 
     Missing(List<Stop<Q>> ends, Verdict nothing) {
       this.ends = ends;
@@ -120,32 +125,30 @@ final class Course {
     }
 
     @Override
-    void run(Located<P> part) {
+    void run(Located<P> part, Journey journey) {
       long now = 0;
       for (Stop<Q> end : ends) {
-        now += end.visits();
+        now += journey.at(end).count();
       }
-      if (now == seen) {
-        tally.add(nothing);
+      if (!journey.hasGrown(this, now)) {
+        tally(journey).add(nothing);
       }
-      seen = now;
     }
   }
 
   /** Judges the parts that were found inside another one. */
   private final class Gathering<P, Q> extends Duty<P> {
     private final Together<? super P, Q> together;
-    private List<Located<Q>> found = new ArrayList<>();
 
     Gathering(Together<? super P, Q> together) {
       this.together = together;
     }
 
     @Override
-    void run(Located<P> part) {
-      List<Located<Q>> all = found;
-      found = new ArrayList<>(all.size());
-      tally.add(together.judge(part, all));
+    void run(Located<P> part, Journey journey) {
+      List<Located<Q>> all = journey.gathered(this);
+      journey.clear(this, all.size());
+      tally(journey).add(together.judge(part, all));
     }
   }
 
@@ -158,8 +161,8 @@ final class Course {
     }
 
     @Override
-    void run(Located<Q> part) {
-      gathering.found.add(part);
+    void run(Located<Q> part, Journey journey) {
+      journey.<Q>gathered(gathering).add(part);
     }
   }
 }

@@ -4,13 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done with each part that comes by at a stop of a shared walk. */
 abstract class Errand<P> {
+  private final int number;
   private @Nullable Errand<P> next; // at the same stop
-  private boolean over;
 
-  abstract void run(Located<P> part);
+  /** An errand with a number of its own, by which a journey knows it. */
+  Errand(int number) {
+    this.number = number;
+  }
+
+  abstract void run(Located<P> part, Journey journey);
 
   /** What follows if it throws. */
-  abstract void fail();
+  abstract void fail(Journey journey);
+
+  final int number() {
+    return number;
+  }
 
   /** Has another errand run after this one. */
   final void precede(Errand<P> errand) {
@@ -21,19 +30,14 @@ abstract class Errand<P> {
     return next;
   }
 
-  /** Nothing is to be done any more. */
-  final void end() {
-    over = true;
-  }
-
-  final void attempt(Located<P> part) {
-    if (over) {
+  final void attempt(Located<P> part, Journey journey) {
+    if (journey.isOver(this)) {
       return;
     }
     try {
-      run(part);
+      run(part, journey);
     } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
-      fail();
+      fail(journey);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that are checked together, each under an id of its own.
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
 public final class RuleSet<S> {
   private final SortedSet<Edition> editions;
   private final SortedMap<String, Rule<S>> rules;
+  private @Nullable SharedWalk<S> walk; // laid out when first gone; a race only lays it out twice
 
   private RuleSet(SortedSet<Edition> editions, SortedMap<String, Rule<S>> rules) {
     this.editions = editions;
@@ -144,7 +146,16 @@ public final class RuleSet<S> {
    * @return the report; a rule whose code throws is undetermined in it and disturbs no other
    */
   public Report check(S subject) {
-    return new Report(editions(), SharedWalk.judge(subject, rules.values()));
+    return new Report(editions(), walk().judge(subject));
+  }
+
+  private SharedWalk<S> walk() {
+    SharedWalk<S> known = walk;
+    if (known == null) {
+      known = new SharedWalk<>(rules.values());
+      walk = known;
+    }
+    return known;
   }
 
   private Rule<S> known(String id) {

@@ -13,25 +13,32 @@ import java.util.List;
  *
  * <p>No verdict depends on it. A rule that throws, or whose way does, is given up on the walk and
  * judged again by itself, which says where it broke down.
+ *
+ * <p>A walk is laid out once for its rules and does not change when it is gone: what does is in a
+ * {@link Journey}.
  */
-final class SharedWalk {
-  private SharedWalk() {}
+final class SharedWalk<S> {
+  private final List<Rule<S>> rules;
+  private final Survey survey = new Survey();
+  private final Stop<S> start = survey.newStop();
 
-  static <S> List<RuleResult> judge(S subject, Collection<Rule<S>> rules) {
-    Located<S> whole = Located.root(subject);
-    Stop<S> start = new Stop<>();
-    List<Course> courses = new ArrayList<>(rules.size());
-    for (Rule<S> rule : rules) {
-      Course course = new Course();
-      course.follow(rule.check(), start);
-      courses.add(course);
+  SharedWalk(Collection<Rule<S>> rules) {
+    this.rules = List.copyOf(rules);
+    for (int i = 0; i < this.rules.size(); i++) {
+      new Course(survey, i).follow(this.rules.get(i).check(), start);
     }
-    start.part(whole);
+  }
+
+  /** Judges a subject by all rules, which keep their order. */
+  List<RuleResult> judge(S subject) {
+    Located<S> whole = Located.root(subject);
+    Journey journey = new Journey(rules.size(), survey);
+    journey.at(start).part(whole);
     List<RuleResult> results = new ArrayList<>(rules.size());
-    for (Rule<S> rule : rules) {
-      Course course = courses.get(results.size());
-      results.add(
-          new RuleResult(rule.description(), course.verdict().orElseGet(() -> rule.check(whole))));
+    for (int i = 0; i < rules.size(); i++) {
+      Rule<S> rule = rules.get(i);
+      Verdict verdict = journey.verdict(i).orElseGet(() -> rule.check(whole));
+      results.add(new RuleResult(rule.description(), verdict));
     }
     return results;
   }

@@ -11,11 +11,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Errands are run in the order in which they were asked for. The walk goes on from a part as one
  * of them, so whoever asks for something after a way onward has it done when the walk is back.
  */
-final class Stop<P> implements Visitor<P> {
+final class Stop<P> {
+  private final Survey survey;
+  private final int number;
   private final List<Course> courses = new ArrayList<>();
   private @Nullable Errand<P> first;
   private @Nullable Errand<P> last;
-  private long visits;
+
+  Stop(Survey survey, int number) {
+    this.survey = survey;
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
 
   /** Has something done with each part. */
   void ask(Errand<P> errand) {
@@ -41,36 +51,54 @@ final class Stop<P> implements Visitor<P> {
         return (Stop<Q>) onward.next;
       }
     }
-    Onward<P, Q> onward = new Onward<>(step);
+    Onward<P, Q> onward = new Onward<>(survey, step);
     ask(onward);
     return onward.next;
   }
 
-  /** How many parts have come by. */
-  long visits() {
-    return visits;
+  Arrivals<P> arrivals(Journey journey) {
+    return new Arrivals<>(this, journey);
   }
 
-  @Override
-  public void part(Located<P> part) {
-    visits++;
-    for (Errand<P> errand = first; errand != null; errand = errand.next()) {
-      errand.attempt(part);
+  /** The parts that come by at a stop on one journey. */
+  static final class Arrivals<P> implements Visitor<P> {
+    private final Stop<P> stop;
+    private final Journey journey;
+    private long count;
+
+    private Arrivals(Stop<P> stop, Journey journey) {
+      this.stop = stop;
+      this.journey = journey;
     }
-  }
 
-  @Override
-  public void gap(Gap gap) {
-    courses.forEach(course -> course.addGap(gap));
+    /** How many parts have come by. */
+    long count() {
+      return count;
+    }
+
+    @Override
+    public void part(Located<P> part) {
+      count++;
+      for (Errand<P> errand = stop.first; errand != null; errand = errand.next()) {
+        errand.attempt(part, journey);
+      }
+    }
+
+    @Override
+    public void gap(Gap gap) {
+      stop.courses.forEach(course -> journey.tally(course).addGap(gap));
+    }
   }
 
   /** The way on from each part, to the next stop. */
   private static final class Onward<P, Q> extends Errand<P> {
     private final Step<? super P, Q> step;
-    private final Stop<Q> next = new Stop<>();
+    private final Stop<Q> next;
 
-    Onward(Step<? super P, Q> step) {
+    Onward(Survey survey, Step<? super P, Q> step) {
+      super(survey.nextErrand());
       this.step = step;
+      this.next = survey.newStop();
     }
 
     boolean leadsBy(Step<?, ?> other) {
@@ -78,14 +106,14 @@ final class Stop<P> implements Visitor<P> {
     }
 
     @Override
-    void run(Located<P> part) {
-      step.walk(part, next);
+    void run(Located<P> part, Journey journey) {
+      step.walk(part, journey.at(next));
     }
 
     @Override
-    void fail() {
-      end();
-      next.courses.forEach(Course::giveUp);
+    void fail(Journey journey) {
+      journey.end(this);
+      next.courses.forEach(journey::giveUp);
     }
   }
 }

@@ -202,6 +202,30 @@ class SharedWalkTest {
         .isThrownBy(() -> verdicts(SHELVES.then(BOOKS).each(greedy)));
   }
 
+  @Test
+  void aWalkStartsAnewForEachSubject() {
+    List<Rule<Library>> rules =
+        List.of(
+            Rule.rule("each", "").requires(SHELVES.each(BOOKS.each(SHORT))),
+            Rule.rule("together", "").requires(SHELVES.then(BOOKS).atMost(3)),
+            Rule.rule("thrown", "").requires(SHELVES.each(this::throwsForNone)));
+    SharedWalk<Library> walk = new SharedWalk<>(rules);
+    List<RuleResult> first = walk.judge(LIBRARY);
+    assertThat(walk.judge(library())).isEqualTo(new SharedWalk<>(rules).judge(library()));
+    assertThat(walk.judge(LIBRARY))
+        .isEqualTo(first)
+        .isEqualTo(new SharedWalk<>(rules).judge(LIBRARY));
+    assertThat(first.get(2).verdict().kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
+    assertThat(walk.judge(library(shelf("x"))).get(2).verdict()).isEqualTo(Verdict.passed(1));
+  }
+
+  private Verdict throwsForNone(Located<Shelf> shelf) {
+    if (shelf.value().name().equals("z")) {
+      throw new IllegalStateException(shelf.value().name());
+    }
+    return Verdict.passed(1);
+  }
+
   private static List<Verdict.Kind> kinds(List<Verdict> verdicts) {
     return verdicts.stream().map(Verdict::kind).toList();
   }
@@ -220,6 +244,6 @@ class SharedWalkTest {
         IntStream.range(0, checks.size())
             .mapToObj(i -> Rule.rule("r" + i, "").requires(checks.get(i)))
             .toList();
-    return SharedWalk.judge(library, rules).stream().map(RuleResult::verdict).toList();
+    return new SharedWalk<>(rules).judge(library).stream().map(RuleResult::verdict).toList();
   }
 }

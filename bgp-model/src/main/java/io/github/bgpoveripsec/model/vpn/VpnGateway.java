@@ -103,6 +103,20 @@ public sealed interface VpnGateway extends ConnectionOwner, WithVpnGateway
   int DEFAULT_BGP_ROUTE_QUOTA = 50;
 
   /**
+   * Whether the gateway speaks BGP at all.
+   *
+   * @return true if BGP is enabled for any of its connections
+   */
+  default boolean usesBgp() {
+    for (IpsecConnection connection : connections()) {
+      if (connection.bgpEnabled()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Refuses a quota that no table can have.
    *
    * @throws IllegalArgumentException if the quota is negative

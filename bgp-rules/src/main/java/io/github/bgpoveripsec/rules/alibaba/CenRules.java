@@ -8,7 +8,6 @@ import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
-import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Gap;
 import io.github.bgpoveripsec.rules.Located;
@@ -150,7 +149,7 @@ final class CenRules {
     List<VpnGateway> gateways =
         vpcs.stream()
             .flatMap(vpc -> index.vpnGatewaysOf(vpc).stream())
-            .filter(CenRules::usesBgp)
+            .filter(VpnGateway::usesBgp)
             .toList();
     if (gateways.isEmpty()) {
       return Verdict.passed(1);
@@ -174,10 +173,6 @@ final class CenRules {
     TopologyIndex index = cen.enclosing(Topology.class).index();
     return cen.value().vpnGateways().stream()
         .flatMap(id -> index.vpnGateway(id).stream())
-        .filter(CenRules::usesBgp);
-  }
-
-  private static boolean usesBgp(VpnGateway gateway) {
-    return gateway.connections().stream().anyMatch(IpsecConnection::bgpEnabled);
+        .filter(VpnGateway::usesBgp);
   }
 }

@@ -44,6 +44,9 @@ final class LocalAsnRules {
   private static final Message SHARED =
       Message.of("expected the BGP connections to share a local ASN, got {values}");
 
+  private static final Verdict NOTHING_SHARED =
+      Verdict.notApplicable("no customer gateway shared by VPN gateways of a VPC");
+
   private LocalAsnRules() {}
 
   static Rule<Topology> defaultApplies() {
@@ -166,7 +169,7 @@ final class LocalAsnRules {
   private static Verdict sharedByGateways(Located<Vpc> vpc) {
     List<VpnGateway> gateways =
         vpc.enclosing(Topology.class).index().vpnGatewaysOf(vpc.value().id());
-    Verdict verdict = Verdict.notApplicable("no customer gateway shared by VPN gateways of a VPC");
+    Verdict verdict = NOTHING_SHARED;
     if (gateways.size() < 2) {
       return verdict;
     }

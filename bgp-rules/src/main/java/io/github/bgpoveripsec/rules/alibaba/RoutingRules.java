@@ -37,6 +37,8 @@ import java.util.function.Function;
 final class RoutingRules {
   static final String QUOTA_ID = "vpn-gateway/route-quota";
 
+  private static final Verdict NO_EXPECTATIONS = Verdict.notApplicable("no expectations");
+
   private RoutingRules() {}
 
   static Rule<Topology> quota() {
@@ -99,7 +101,7 @@ final class RoutingRules {
     return located -> {
       Set<Prefix> expected = expects.apply(located.value());
       if (expected.isEmpty()) {
-        return Verdict.notApplicable("no expectations");
+        return NO_EXPECTATIONS;
       }
       Routing routing = located.derive(ROUTING);
       TableRef table = tableOf.apply(located.value());

@@ -24,9 +24,7 @@ final class VpnGatewayChangeRules {
   private static final Condition<Transition<VpnGateway>> ADVERTISES_OVER_BGP =
       Condition.of(
           "automatic advertisement and BGP before",
-          pair ->
-              pair.before().automaticRouteAdvertisement()
-                  && pair.before().connections().stream().anyMatch(IpsecConnection::bgpEnabled));
+          pair -> pair.before().automaticRouteAdvertisement() && pair.before().usesBgp());
 
   private VpnGatewayChangeRules() {}
 

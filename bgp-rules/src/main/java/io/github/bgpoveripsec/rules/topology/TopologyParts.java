@@ -62,10 +62,7 @@ public final class TopologyParts {
   /** The VPN gateways with a connection for which BGP is enabled. */
   public static final Parts<Topology, VpnGateway> BGP_GATEWAYS =
       VPN_GATEWAYS
-          .where(
-              Condition.of(
-                  "BGP enabled for a connection",
-                  gateway -> gateway.connections().stream().anyMatch(IpsecConnection::bgpEnabled)))
+          .where(Condition.of("BGP enabled for a connection", VpnGateway::usesBgp))
           .named("VPN gateways with BGP");
 
   /** The connections of a VPN gateway. */
