@@ -36,7 +36,8 @@ public final class Framer {
   /**
    * Adds the next chunk of the stream.
    *
-   * @param chunk read from its position to its limit; all of it is taken
+   * @param chunk read from its position to its limit, and all of it taken; {@link
+   *     ByteBuffer#wrap(byte[], int, int)} makes one of a part of an array
    */
   public void append(ByteBuffer chunk) {
     if (broken.isPresent()) {

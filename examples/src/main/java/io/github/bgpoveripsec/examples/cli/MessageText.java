@@ -49,7 +49,7 @@ final class MessageText implements MessageForm {
     text.append(decoded.message().type())
         .append(", ")
         .append(count(octets.length(), "octet"))
-        .append(Summary.of(decoded.message()))
+        .append(Summary.of(decoded))
         .append('\n');
     return text;
   }

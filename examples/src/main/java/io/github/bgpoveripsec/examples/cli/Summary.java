@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
 import io.github.bgpoveripsec.codec.attribute.AsPathAttribute;
 import io.github.bgpoveripsec.codec.attribute.AttributeType;
 import io.github.bgpoveripsec.codec.attribute.MpReach;
@@ -10,12 +11,14 @@ import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.message.RouteRefresh;
 import io.github.bgpoveripsec.codec.message.Update;
+import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.PathPrefix;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a message says, in a few words. */
@@ -26,8 +29,8 @@ final class Summary {
   private Summary() {}
 
   /** The words, behind a colon; empty for a message that says nothing. */
-  static String of(BgpMessage message) {
-    List<String> words = words(message);
+  static String of(Decoded decoded) {
+    List<String> words = words(decoded);
     return words.isEmpty() ? "" : ": " + String.join(", ", words);
   }
 
@@ -38,9 +41,10 @@ final class Summary {
         : octets.slice(0, SHOWN_OCTETS) + "... (" + octets.length() + " octets)";
   }
 
-  private static List<String> words(BgpMessage message) {
+  private static List<String> words(Decoded decoded) {
+    BgpMessage message = decoded.message();
     if (message instanceof Update update) {
-      return update(update);
+      return update(update, decoded.endOfRib());
     } else if (message instanceof Open open) {
       return List.of(
           "AS " + open.asn(),
@@ -48,21 +52,39 @@ final class Summary {
           "identifier " + open.bgpIdentifier(),
           open.capabilities().size() + " capabilities");
     } else if (message instanceof Notification notification) {
-      return List.of(
-          notification.error()
-              + " "
-              + notification.error().codeName()
-              + ", "
-              + notification.error().subcodeName());
+      return notification(notification);
     } else if (message instanceof RouteRefresh refresh) {
-      return List.of(refresh.family() + ", subtype " + refresh.subtype().code());
+      return List.of(refresh.family().toString(), refresh.subtype().name());
     }
     return List.of();
   }
 
-  private static List<String> update(Update update) {
+  private static List<String> notification(Notification notification) {
     List<String> words = new ArrayList<>();
-    update.endOfRib().ifPresent(family -> words.add("end of the routes of " + family));
+    said(notification, words);
+    notification.hardResetReason().ifPresent(reason -> said(reason, words));
+    return words;
+  }
+
+  private static void said(Notification notification, List<String> words) {
+    words.add(notification.error() + " " + notification.error().codeName());
+    words.add(notification.error().subcodeName());
+    notification
+        .prefixLimit()
+        .ifPresent(limit -> words.add("at most " + limit.bound() + " of " + limit.family()));
+    notification.shutdownCommunication().ifPresent(text -> words.add(quoted(text)));
+  }
+
+  /** A text from outside, of which no terminal may see more than printable ASCII. */
+  private static String quoted(String text) {
+    return text.chars()
+        .mapToObj(c -> c >= ' ' && c <= '~' ? String.valueOf((char) c) : "\\u%04x".formatted(c))
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static List<String> update(Update update, Optional<Family> endOfRib) {
+    List<String> words = new ArrayList<>();
+    endOfRib.ifPresent(family -> words.add("end of the routes of " + family));
     routes("withdraws", update.withdrawn(), words);
     update
         .attribute(MpUnreach.class)

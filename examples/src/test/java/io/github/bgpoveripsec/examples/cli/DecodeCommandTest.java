@@ -40,8 +40,29 @@ class DecodeCommandTest {
         .anySatisfy(line -> assertThat(line).contains("announces 192.168.0.0/16 10.1.2.0/24"))
         .anySatisfy(line -> assertThat(line).contains("withdraws 10.1.2.0/24"))
         .anySatisfy(line -> assertThat(line).contains("end of the routes of ipv4/unicast"))
-        .anySatisfy(line -> assertThat(line).contains("6/2 Cease, Administrative Shutdown"));
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .endsWith("6/2 Cease, Administrative Shutdown, \"maintenance until 18:00\""));
     assertThat(run.out()).contains("TREAT-AS-WITHDRAW", "A-1, RFC 7606 7.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "0018 03 0602 02611b | 6/2 Cease, Administrative Shutdown, \"a\\u001b\"",
+        "0019 03 0609 0602 0161 | 6/9 Cease, Hard Reset, 6/2 Cease, Administrative Shutdown, \"a\"",
+        "001c 03 0601 00020100000064 | 6/1 Cease, Maximum Number of Prefixes Reached,"
+            + " at most 100 of ipv6/unicast",
+        "0017 05 00010001 | ipv4/unicast, request",
+        "0017 05 00010101 | ipv4/unicast, begin"
+      })
+  void goodbyesAndRefreshesAreToldInFull(String message, String words) {
+    String octets = "ff".repeat(16) + message.replace(" ", "");
+    Run run = Run.of("decode", Messages.write(directory, "one.bgp", octets));
+    assertThat(run.out().lines().findFirst().orElseThrow()).endsWith(": " + words);
   }
 
   @Test
