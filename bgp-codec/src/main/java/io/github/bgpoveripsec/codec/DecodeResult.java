@@ -5,6 +5,7 @@ import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.Notification;
+import io.github.bgpoveripsec.codec.message.RouteRefresh;
 import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.wire.Effects;
@@ -82,6 +83,17 @@ public sealed interface DecodeResult extends Serializable {
      */
     public BgpMessage effective() {
       return message instanceof Update update ? Effects.apply(update, findings) : message;
+    }
+
+    /**
+     * Whether nothing of the message is to be acted on: a ROUTE-REFRESH for a family that we did
+     * not advertise (RFC 2918 section 4), or of an unknown subtype (RFC 7313 section 5). Other
+     * messages count, even if a part of them is to be ignored.
+     *
+     * @return true for such a ROUTE-REFRESH
+     */
+    public boolean isIgnored() {
+      return message instanceof RouteRefresh && handling() == Handling.IGNORE;
     }
 
     /**

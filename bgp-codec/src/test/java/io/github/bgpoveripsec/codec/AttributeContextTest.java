@@ -11,6 +11,7 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.session.AsSets;
+import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.FirstAsCheck;
 import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.codec.session.ScopedAttribute;
@@ -46,6 +47,7 @@ class AttributeContextTest {
     Session confederation = EXTERNAL.withPeerType(PeerType.CONFEDERATION_EXTERNAL);
     decode(confederation, "400206030100000001").clean();
     assertNoted(confederation, "400206020100000001", ErrorRow.A_2, Handling.TREAT_AS_WITHDRAW);
+    assertNoted(confederation, "400200", ErrorRow.A_2, Handling.TREAT_AS_WITHDRAW);
     decode(INTERNAL, "400206030100000001").clean();
   }
 
@@ -67,6 +69,23 @@ class AttributeContextTest {
     Session session = EXTERNAL.withPeerAsn(Asn.of(1));
     decode(session.withFirstAsCheck(FirstAsCheck.RESET), "400206020100000001").clean();
     decode(session, "400206020100000002").clean();
+  }
+
+  @Test
+  @NotMet(ErrorRow.A_2c)
+  void aPeerOfFourOctetsIsAsTransToASpeakerOfTwo() {
+    Session session =
+        EXTERNAL
+            .withAsnWidth(AsnWidth.TWO)
+            .withPeerAsn(Asn.of(100000))
+            .withFirstAsCheck(FirstAsCheck.WITHDRAW);
+    decode(session, "40020402015ba0").clean();
+    assertNoted(session, "400204020186a0", ErrorRow.A_2c, Handling.TREAT_AS_WITHDRAW);
+    assertNoted(
+        session.withPeerAsn(Asn.of(65001)),
+        "40020402015ba0",
+        ErrorRow.A_2c,
+        Handling.TREAT_AS_WITHDRAW);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.codec.DecodeResult.Decoded;
 import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
 import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Finding;
@@ -103,6 +104,20 @@ class RouteRefreshTest {
     Octets octets = Octets.parse(body);
     Octets message = HostileArbitraries.message(19 + octets.length(), 5, octets);
     Decoding.of(PLAIN, message).broken(ErrorRow.X_9, 1, 2, message.slice(16, 18).toString());
+  }
+
+  @Test
+  void aRefreshThatIsIgnoredIsNotOneWithSomethingIgnored() {
+    Session ours = ENHANCED.withLocalFamilies(Family.IPV4_UNICAST);
+    assertThat(decoded(ours, 5, "00020001").isIgnored()).isTrue();
+    assertThat(decoded(ours, 5, "00010301").isIgnored()).isTrue();
+    assertThat(decoded(ours, 5, "00010001").isIgnored()).isFalse();
+    assertThat(decoded(ours, 3, "0a00").isIgnored()).isFalse();
+    assertThat(decoded(ours, 1, "04fde9005ac0000201 04 0202 c800").isIgnored()).isFalse();
+  }
+
+  private static Decoded decoded(Session session, int type, String body) {
+    return (Decoded) Decoding.of(session, type, body).result();
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsSets;
 import io.github.bgpoveripsec.codec.session.FirstAsCheck;
 import io.github.bgpoveripsec.codec.session.PeerType;
+import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.route.AsPathSegmentType;
 import io.github.bgpoveripsec.model.route.AsPathVisitor;
@@ -38,7 +39,8 @@ final class AsPathFormat extends AttributeFormat {
   @Nullable Defect content(Value value, Context context) {
     int width = context.form.asnWidth().octets();
     boolean confederation = context.session.peerType() == PeerType.CONFEDERATION_EXTERNAL;
-    if (confederation && value.length() > 0 && value.at(0) != CONFED_SEQUENCE) {
+    // Not even an empty path begins as RFC 5065 section 5 wants it.
+    if (confederation && (value.length() == 0 || value.at(0) != CONFED_SEQUENCE)) {
       return MALFORMED;
     }
     Defect set = null;
@@ -81,11 +83,14 @@ final class AsPathFormat extends AttributeFormat {
         || context.session.peerAsn().isEmpty()) {
       return null;
     }
+    Asn peer = context.session.peerAsn().get();
+    // A speaker of two octets is shown AS_TRANS (RFC 6793 section 4.2.2).
+    Asn expected = context.wide || peer.fitsTwoOctets() ? peer : Asn.AS_TRANS;
     boolean matches =
         value.length() > 2
             && value.at(0) != AS_SET
             && (context.wide ? Integer.toUnsignedLong(value.i32(2)) : value.u16(2))
-                == context.session.peerAsn().get().value();
+                == expected.value();
     if (matches) {
       return null;
     }
