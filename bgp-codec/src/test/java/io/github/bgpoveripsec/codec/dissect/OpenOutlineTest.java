@@ -34,6 +34,8 @@ class OpenOutlineTest {
         "4707 0001 01 80 000e10 | AFI=1 ipv4; SAFI=1 unicast; flags=128; stale time=3600",
         "4904 01 61 01 62 | host name length=1; host name=a; domain name length=1; domain name=b",
         "4b02 01 31 | version length=1; version=1",
+        "4b03 02 c080 | version length=2; version=c080",
+        "4904 01 ff 01 62 | host name length=1; host name=ff; domain name length=1; domain name=b",
         "4c05 0001 01 0007 | AFI=1 ipv4; SAFI=1 unicast; limit=7",
         "c802 abcd | value=abcd"
       })

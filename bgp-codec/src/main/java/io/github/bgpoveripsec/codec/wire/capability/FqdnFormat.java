@@ -5,7 +5,6 @@ import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.wire.outline.Numbers;
 import io.github.bgpoveripsec.codec.wire.outline.Outline;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Two texts, each after its length in one octet (a draft). */
@@ -20,15 +19,8 @@ final class FqdnFormat implements CapabilityFormat<Fqdn> {
 
   @Override
   public void outline(Octets value, Outline out) {
-    text("host name", out);
-    text("domain name", out);
-  }
-
-  private static void text(String name, Outline out) {
-    int length = Numbers.u8(name + " length", out);
-    Octets rest = out.rest();
-    byte[] text = rest.slice(0, Math.min(length, rest.length())).toByteArray();
-    out.field(name, length, new String(text, StandardCharsets.UTF_8));
+    out.text("host name", Numbers.u8("host name length", out));
+    out.text("domain name", Numbers.u8("domain name length", out));
   }
 
   @Override

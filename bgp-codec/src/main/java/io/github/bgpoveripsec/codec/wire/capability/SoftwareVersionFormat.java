@@ -5,7 +5,6 @@ import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.wire.outline.Numbers;
 import io.github.bgpoveripsec.codec.wire.outline.Outline;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A text after its length in one octet (a draft). */
@@ -19,10 +18,7 @@ final class SoftwareVersionFormat implements CapabilityFormat<SoftwareVersion> {
 
   @Override
   public void outline(Octets value, Outline out) {
-    int length = Numbers.u8("version length", out);
-    Octets rest = out.rest();
-    byte[] text = rest.slice(0, Math.min(length, rest.length())).toByteArray();
-    out.field("version", length, new String(text, StandardCharsets.UTF_8));
+    out.text("version", Numbers.u8("version length", out));
   }
 
   @Override

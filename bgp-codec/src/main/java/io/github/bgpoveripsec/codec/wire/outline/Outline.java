@@ -53,6 +53,19 @@ public final class Outline {
   }
 
   /**
+   * Explains the next octets as text, or as digits if they are not UTF-8, which nobody may
+   * interpret then.
+   *
+   * @param name what they are
+   * @param length how many
+   * @return this outline
+   */
+  public Outline text(String name, int length) {
+    Octets part = rest().slice(0, Math.min(length, rest().length()));
+    return field(name, length, part.utf8().orElseGet(part::toString));
+  }
+
+  /**
    * Explains the next octets as a group.
    *
    * @param name what they are together
