@@ -66,7 +66,7 @@ final class PeerRules {
                         "ipAddress", CustomerGateway::ipAddress))
                 .each(
                     Condition.of(
-                        "an address outside the refused blocks", it -> !UNREACHABLE.covers(it))));
+                        "an address outside " + UNREACHABLE, it -> !UNREACHABLE.covers(it))));
   }
 
   static Rule<Topology> bgpAddressesDiffer() {

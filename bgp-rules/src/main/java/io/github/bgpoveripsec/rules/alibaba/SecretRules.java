@@ -19,20 +19,22 @@ import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What keys and identities may look like. */
 final class SecretRules {
   private static final int LONGEST_IDENTITY = 100;
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
-  private static final Condition<SecretProperties> BGP_KEY =
+  private static final Check<SecretProperties> BGP_KEY =
       secret(64, Set.of(CharacterKind.QUESTION_MARK));
 
-  private static final Condition<SecretProperties> PRE_SHARED_KEY =
+  private static final Check<SecretProperties> PRE_SHARED_KEY =
       secret(100, Set.of(CharacterKind.BACKSLASH));
 
   private static final Parts<Topology, IkeParameters> ALL_IKE = CONNECTIONS.then(TUNNELS).then(IKE);
@@ -142,15 +144,29 @@ final class SecretRules {
   }
 
   /** A key of ASCII characters without spaces and without some kinds more. */
-  private static Condition<SecretProperties> secret(int longest, Set<CharacterKind> refused) {
+  private static Check<SecretProperties> secret(int longest, Set<CharacterKind> refused) {
     Set<CharacterKind> always =
         Set.of(CharacterKind.SPACE, CharacterKind.CONTROL, CharacterKind.NON_ASCII);
-    return Condition.of(
-        "1 to " + longest + " allowed characters",
-        it ->
-            it.length() >= 1
-                && it.length() <= longest
-                && Collections.disjoint(it.characters(), refused)
-                && Collections.disjoint(it.characters(), always));
+    return Check.that(
+            Condition.<SecretProperties>of(
+                "1 to " + longest + " allowed characters",
+                it ->
+                    it.length() >= 1
+                        && it.length() <= longest
+                        && Collections.disjoint(it.characters(), refused)
+                        && Collections.disjoint(it.characters(), always)))
+        .saying("expected 1 to {longest} allowed characters, got {length} with these: {kinds}")
+        .with("longest", it -> longest)
+        .with("length", SecretProperties::length)
+        .with("kinds", SecretRules::kinds);
+  }
+
+  /** The kinds as a topology file names them. */
+  private static String kinds(SecretProperties secret) {
+    return secret.characters().isEmpty()
+        ? "none"
+        : secret.characters().stream()
+            .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.joining(", "));
   }
 }
