@@ -7,13 +7,17 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNELS_OF_GAT
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNEL_CIDR;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
+import com.google.common.collect.Comparators;
 import io.github.bgpoveripsec.model.cloud.Region;
+import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import io.github.bgpoveripsec.rules.Check;
 import io.github.bgpoveripsec.rules.Condition;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
@@ -23,6 +27,8 @@ import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +39,9 @@ final class VpnGatewayRules {
       BGP_GATEWAYS
           .then(Parts.<VpnGateway, Region>one("region", VpnGateway::region))
           .named("VPN gateways with BGP");
+
+  private static final Check<VpnGateway> CIDRS_DIFFER =
+      TUNNELS_OF_GATEWAY.then(TUNNEL_CIDR).allDistinct("tunnel CIDR block", cidr -> cidr);
 
   private VpnGatewayRules() {}
 
@@ -52,11 +61,7 @@ final class VpnGatewayRules {
                 + " the same block.",
             "Blocks are the same or not: two /30 blocks never overlap in part, and other lengths"
                 + " are the concern of tunnel/cidr-mask.")
-        .requires(
-            VPN_GATEWAYS.each(
-                TUNNELS_OF_GATEWAY
-                    .then(TUNNEL_CIDR)
-                    .allDistinct("tunnel CIDR block", cidr -> cidr)));
+        .requires(VPN_GATEWAYS.each(VpnGatewayRules::cidrsDiffer));
   }
 
   static Rule<Topology> region(EditionValues values) {
@@ -153,6 +158,20 @@ final class VpnGatewayRules {
                         "a customer gateway", tunnel -> tunnel.customerGateway().isPresent()))
                 .named("BGP tunnels of VPN gateways")
                 .each(VpnGatewayRules::leadsElsewhere));
+  }
+
+  /** Looks at the blocks first; only where two are the same does it matter where they lie. */
+  private static Verdict cidrsDiffer(Located<VpnGateway> gateway) {
+    List<Ipv4Prefix> cidrs = new ArrayList<>();
+    for (IpsecConnection connection : gateway.value().connections()) {
+      for (Tunnel tunnel : connection.tunnels()) {
+        tunnel.cidr().ifPresent(cidrs::add);
+      }
+    }
+    cidrs.sort(null);
+    return !cidrs.isEmpty() && Comparators.isInStrictOrder(cidrs, Comparator.naturalOrder())
+        ? Verdict.passed(cidrs.size())
+        : CIDRS_DIFFER.check(gateway);
   }
 
   private static Verdict passesOn(Located<VpnGateway> gateway) {
