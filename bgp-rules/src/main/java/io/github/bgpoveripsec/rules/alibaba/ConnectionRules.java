@@ -29,7 +29,6 @@ import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -141,8 +140,10 @@ final class ConnectionRules {
                             "routingMode", IpsecConnection::effectiveRoutingMode)
                         .named("routing modes"))
                 .each(
-                    Condition.of(
-                        "Destination Routing Mode", mode -> mode == RoutingMode.DESTINATION)));
+                    Check.<RoutingMode>that(
+                            Condition.of("destination", mode -> mode == RoutingMode.DESTINATION))
+                        .saying("expected Destination Routing Mode, got {value}")
+                        .with("value", Typed::of)));
   }
 
   static Rule<Topology> peerAsnUniform() {
@@ -229,7 +230,7 @@ final class ConnectionRules {
                 .saying("expected IKEv2 for several subnets, got {version}")
                 .with(
                     "version",
-                    it -> stated(it).map(Enum::name).orElse(unstated + " (the default)")));
+                    it -> stated(it).map(Typed::of).orElse(Typed.of(unstated) + " (the default)")));
   }
 
   private static Optional<IkeVersion> stated(Tunnel tunnel) {
@@ -288,7 +289,7 @@ final class ConnectionRules {
   private static String missing(IpsecConnection connection) {
     return Stream.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY)
         .filter(role -> !has(connection, role))
-        .map(role -> role.name().toLowerCase(Locale.ROOT))
+        .map(Typed::of)
         .collect(Collectors.joining(", "));
   }
 

@@ -19,7 +19,6 @@ import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -128,8 +127,7 @@ final class SecretRules {
                         .at("mode")
                         .saying("expected aggressive mode, got {mode}")
                         .with(
-                            "mode",
-                            it -> it.mode().map(IkeMode::name).orElse("MAIN (the default)"))));
+                            "mode", it -> it.mode().map(Typed::of).orElse("main (the default)"))));
   }
 
   private static Check<Topology> identity(
@@ -165,8 +163,6 @@ final class SecretRules {
   private static String kinds(SecretProperties secret) {
     return secret.characters().isEmpty()
         ? "none"
-        : secret.characters().stream()
-            .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.joining(", "));
+        : secret.characters().stream().map(Typed::of).collect(Collectors.joining(", "));
   }
 }

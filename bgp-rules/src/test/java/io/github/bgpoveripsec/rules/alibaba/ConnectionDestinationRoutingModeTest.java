@@ -30,7 +30,7 @@ class ConnectionDestinationRoutingModeTest {
     rule.alone(
         Change.connection(COMPLIANT, it -> it.withRoutingMode(RoutingMode.PROTECTED_DATA_FLOWS)),
         PLACE,
-        Map.of("value", "PROTECTED_DATA_FLOWS"));
+        Map.of("value", "protected-data-flows"));
   }
 
   @Test

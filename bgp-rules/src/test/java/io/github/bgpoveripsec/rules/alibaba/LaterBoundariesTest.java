@@ -148,7 +148,7 @@ class LaterBoundariesTest {
                 .violations())
         .singleElement()
         .satisfies(
-            it -> assertThat(it.message().arguments()).containsEntry("mode", "MAIN (the default)"));
+            it -> assertThat(it.message().arguments()).containsEntry("mode", "main (the default)"));
   }
 
   @ParameterizedTest

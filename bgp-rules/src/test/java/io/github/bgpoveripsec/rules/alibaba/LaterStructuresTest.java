@@ -208,7 +208,7 @@ class LaterStructuresTest {
         .allSatisfy(
             it ->
                 assertThat(it.message().arguments())
-                    .containsEntry("version", version == null ? "IKEV1 (the default)" : "IKEV1"));
+                    .containsEntry("version", version == null ? "ikev1 (the default)" : "ikev1"));
   }
 
   @Test
