@@ -4,7 +4,9 @@ import io.github.bgpoveripsec.model.arbitraries.TopologySizes;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Report;
 import io.github.bgpoveripsec.rules.RuleSet;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,6 +37,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class CheckBenchmark {
+  private static final int MOST_GATEWAYS = 10_000;
+
   /** Which rules are checked. */
   @Param({"PARAMETERS", "ALL"})
   public Rules chosen = Rules.ALL;
@@ -44,7 +48,23 @@ public class CheckBenchmark {
   public int gateways;
 
   private RuleSet<Topology> rules = AlibabaVpnGatewayRules.october2024();
-  private Topology topology = Topology.builder().build();
+  private List<Topology> designs = List.of();
+  private int next;
+
+  /** Which designs are checked one after the other. */
+  @Param({"ONE", "MANY"})
+  public Designs which = Designs.ONE;
+
+  /** How much memory the checks go through. */
+  public enum Designs {
+    /** The same design again and again: a small one stays in the caches. */
+    ONE,
+
+    /**
+     * As many as have 10,000 gateways together, so that each size has to be fetched from memory.
+     */
+    MANY
+  }
 
   /** A choice of rules. */
   public enum Rules {
@@ -55,23 +75,25 @@ public class CheckBenchmark {
     ALL
   }
 
-  /** Builds the topology and, once, its look-ups. */
+  /** Builds the designs and, once, their look-ups. */
   @Setup
   public void build() {
-    topology = TopologySizes.ofGateways(gateways);
+    int number = which == Designs.ONE ? 1 : MOST_GATEWAYS / gateways;
+    designs = Stream.generate(() -> TopologySizes.ofGateways(gateways)).limit(number).toList();
     if (chosen == Rules.PARAMETERS) {
       rules = ParameterRules.ofThePage();
     }
-    rules.check(topology);
+    designs.forEach(rules::check);
   }
 
   /**
-   * Checks everything.
+   * Checks everything in the next design.
    *
    * @return the report
    */
   @Benchmark
   public Report check() {
-    return rules.check(topology);
+    next = (next + 1) % designs.size();
+    return rules.check(designs.get(next));
   }
 }
