@@ -7,12 +7,10 @@ import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
-import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.InvalidTopologyException;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TunnelPlace;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
-import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.StaticRoute;
 import io.github.bgpoveripsec.model.vpn.StaticRouteTable;
@@ -323,64 +321,15 @@ final class Edits {
   }
 
   private Topology dataCentresEdited(Topology topology) {
-    return topology.withDataCenters(
-        topology.dataCenters().stream()
-            .map(it -> it.withReadvertises(chance.nextBoolean()))
-            .toList());
+    return DataCentreEdits.readvertising(topology, chance);
   }
 
   private Topology prefixHandedOn(Topology topology) {
-    return some(
-        topology,
-        topology.dataCenters().stream().filter(it -> !it.advertises().isEmpty()).toList(),
-        from ->
-            some(
-                topology,
-                List.copyOf(from.advertises()),
-                prefix ->
-                    some(
-                        topology,
-                        without(topology.dataCenters(), from::equals),
-                        to ->
-                            topology.withDataCenters(
-                                topology.dataCenters().stream()
-                                    .map(it -> it.equals(from) ? withdrawing(it, prefix) : it)
-                                    .map(it -> it.equals(to) ? announcing(it, prefix) : it)
-                                    .toList()))));
+    return DataCentreEdits.prefixHandedOn(topology, chance);
   }
 
-  private static DataCenter withdrawing(DataCenter dataCenter, Prefix prefix) {
-    return dataCenter.withAdvertises(
-        dataCenter.advertises().stream().filter(it -> !it.equals(prefix)).toList());
-  }
-
-  private static DataCenter announcing(DataCenter dataCenter, Prefix prefix) {
-    return dataCenter.withAdvertises(
-        Stream.concat(dataCenter.advertises().stream(), Stream.of(prefix)).toList());
-  }
-
-  /** A data centre with another ASN at all its devices and circuits. */
   private Topology dataCentreRenumbered(Topology topology) {
-    Asn asn = Asn.of(65200 + chance.nextInt(3));
-    return some(
-        topology,
-        topology.dataCenters(),
-        dataCenter ->
-            topology
-                .withCustomerGateways(
-                    topology.customerGateways().stream()
-                        .map(
-                            it ->
-                                it.dataCenter().filter(dataCenter.id()::equals).isPresent()
-                                    ? it.withAsn(asn)
-                                    : it)
-                        .toList())
-                .withVirtualBorderRouters(
-                    topology.virtualBorderRouters().stream()
-                        .map(
-                            it ->
-                                it.dataCenter().equals(dataCenter.id()) ? it.withPeerAsn(asn) : it)
-                        .toList()));
+    return DataCentreEdits.renumbered(topology, chance);
   }
 
   /** One kind of resource all gone, where nothing refers to it. */
