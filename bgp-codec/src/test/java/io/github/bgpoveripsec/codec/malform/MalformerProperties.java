@@ -48,7 +48,7 @@ class MalformerProperties {
   private static final Map<ErrorRow, Set<ErrorRow>> CONSEQUENCES =
       Map.of(
           // Zeros make a message long that nothing legal could.
-          ErrorRow.H_3, Set.of(ErrorRow.O_14, ErrorRow.X_6, ErrorRow.X_9),
+          ErrorRow.H_3, Set.of(ErrorRow.O_14, ErrorRow.X_4, ErrorRow.X_6, ErrorRow.X_9),
           ErrorRow.H_4, Set.of(ErrorRow.O_14),
           // What is taken away may be what a session requires.
           ErrorRow.O_5, Set.of(ErrorRow.O_21),
