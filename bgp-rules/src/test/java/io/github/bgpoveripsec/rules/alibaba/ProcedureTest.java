@@ -13,10 +13,12 @@ import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Reference;
 import io.github.bgpoveripsec.rules.alibaba.procedure.Procedure;
+import io.github.bgpoveripsec.rules.plan.Action;
 import io.github.bgpoveripsec.rules.plan.Plan;
 import io.github.bgpoveripsec.rules.plan.Step;
 import java.util.List;
@@ -141,16 +143,31 @@ class ProcedureTest {
 
   @Test
   void blocksAreExchangedByWayOfATunnelWithout() {
-    Topology exchanged =
-        TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 13, 12))
-            .apply(Change.cidr(COMPLIANT, "169.254.11.0/30"));
-    assertThat(told(COMPLIANT, exchanged))
+    assertThat(told(COMPLIANT, exchanged()))
         .containsExactly(
             "DISABLE_BGP " + BEIJING + " TUNNEL_CIDR_MOVES",
             "CLEAR_TUNNELS " + BEIJING + " TUNNEL_CIDR_MOVES",
             "CONFIGURE_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNELS_CHANGED",
             "CONFIGURE_TUNNELS " + BEIJING + " TUNNELS_FIRST",
             "ENABLE_BGP " + BEIJING + " BGP_WANTED");
+  }
+
+  @Test
+  void aTunnelThatKeepsItsBlockIsNotEmptiedForThat() {
+    Step cleared =
+        Procedure.between(COMPLIANT, exchanged()).steps().stream()
+            .filter(step -> step.action() == Action.CLEAR_TUNNELS)
+            .findFirst()
+            .orElseThrow();
+    assertThat(((IpsecConnection) cleared.after().orElseThrow()).tunnels())
+        .extracting(tunnel -> tunnel.cidr().isPresent())
+        .containsExactly(false, true);
+  }
+
+  /** The primary tunnels of two connections with each other's block. */
+  private static Topology exchanged() {
+    return TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 13, 12))
+        .apply(Change.cidr(COMPLIANT, "169.254.11.0/30"));
   }
 
   @Test

@@ -59,6 +59,14 @@ class RoutingTest {
   }
 
   @Test
+  void what_a_table_learned_is_told_apart_from_what_it_holds() {
+    Routing routing = Routing.converge(simple());
+
+    assertThat(routing.learned(VPC_1)).containsExactly(OF_DC);
+    assertThat(routing.learned(DC_1)).containsExactly(OF_VPC);
+  }
+
+  @Test
   void system_routes_of_the_vpc_reach_the_data_centre_with_the_local_asn() {
     TableRoute route = Routing.converge(simple()).route(OF_VPC, DC_1).orElseThrow();
 

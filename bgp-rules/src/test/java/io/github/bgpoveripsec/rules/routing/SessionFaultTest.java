@@ -152,6 +152,24 @@ class SessionFaultTest {
   }
 
   @Test
+  void a_cidr_block_shared_past_a_tunnel_with_another() {
+    Topology topology =
+        simple(
+            gateway(
+                "vpn-1",
+                "vpc-1",
+                single("vco-1", "cgw-1", 1),
+                single("vco-2", "cgw-1", 2),
+                single("vco-3", "cgw-1", 1)));
+
+    assertThat(allFaults(topology))
+        .containsExactly(
+            List.of(SessionFault.TUNNEL_CIDR_SHARED),
+            List.of(),
+            List.of(SessionFault.TUNNEL_CIDR_SHARED));
+  }
+
+  @Test
   void a_tunnel_without_a_local_bgp_ip_address() {
     assertThat(faults(withTunnel(tunnel -> tunnel.withLocalBgpIp(Optional.empty()))))
         .containsExactly(SessionFault.NO_LOCAL_BGP_IP);
