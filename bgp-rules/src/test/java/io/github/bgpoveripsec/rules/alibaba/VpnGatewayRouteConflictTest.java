@@ -44,6 +44,14 @@ class VpnGatewayRouteConflictTest {
   }
 
   @Test
+  void countsBothDataCentresOfAConnectionThatLeadsToTwo() {
+    rule.finds(
+        Change.tunnel(COMPLIANT, it -> it.withCustomerGateway(Topologies.SHANGHAI_1)),
+        "vpnGateways[vpn-1]",
+        Map.of("prefix", "192.168.0.0/16", "connections", "2"));
+  }
+
+  @Test
   void doesNotCountSingleTunnels() {
     Topology twice = Change.advertising(COMPLIANT, "192.168.0.0/16");
     rule.isNotApplicable(
