@@ -26,7 +26,7 @@ public record AddPath(List<Entry> entries) implements Capability {
    * @param mode in which direction
    * @return the capability
    */
-  public static AddPath of(Family family, AddPathMode mode) {
+  public static AddPath of(Family family, SendReceive mode) {
     return new AddPath(List.of(new Entry(family, mode)));
   }
 
@@ -41,5 +41,5 @@ public record AddPath(List<Entry> entries) implements Capability {
    * @param family the family
    * @param mode in which direction
    */
-  public record Entry(Family family, AddPathMode mode) implements Serializable {}
+  public record Entry(Family family, SendReceive mode) implements Serializable {}
 }

@@ -52,9 +52,9 @@ public record OutboundRouteFiltering(List<Entry> entries) implements Capability 
    * One kind of filter.
    *
    * @param type the ORF type
-   * @param mode 1 receives filters, 2 sends them, 3 both; other numbers have no meaning
+   * @param mode whether the speaker applies filters that it receives, sends its own, or both
    */
-  public record Filter(int type, int mode) implements Serializable {
+  public record Filter(int type, SendReceive mode) implements Serializable {
     /**
      * Checks the ranges.
      *
@@ -64,25 +64,6 @@ public record OutboundRouteFiltering(List<Entry> entries) implements Capability 
      */
     public Filter {
       FieldWidth.check("ORF type", type, 8);
-      FieldWidth.check("send/receive", mode, 8);
-    }
-
-    /**
-     * Whether the speaker applies filters of this kind that it receives.
-     *
-     * @return true for 1 and 3
-     */
-    public boolean receives() {
-      return mode == 1 || mode == 3;
-    }
-
-    /**
-     * Whether the speaker wants to send filters of this kind.
-     *
-     * @return true for 2 and 3
-     */
-    public boolean sends() {
-      return mode == 2 || mode == 3;
     }
   }
 }

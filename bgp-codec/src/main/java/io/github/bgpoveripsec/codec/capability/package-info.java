@@ -7,7 +7,7 @@
  * io.github.bgpoveripsec.codec.capability.RawCapability} is for whatever has no class here.
  *
  * <pre>{@code
- * Capability offer = AddPath.of(Family.IPV4_UNICAST, AddPathMode.BOTH);
+ * Capability offer = AddPath.of(Family.IPV4_UNICAST, SendReceive.BOTH);
  * }</pre>
  *
  * @serial exclude

@@ -119,7 +119,7 @@ final class CapabilityJson {
               json,
               filter -> {
                 json.writeNumberProperty("type", filter.type());
-                json.writeNumberProperty("sendReceive", filter.mode());
+                json.writeNumberProperty("sendReceive", filter.mode().code());
               });
         });
   }

@@ -52,7 +52,7 @@ final class LegalOffer {
               offer ->
                   offer.entries().stream()
                       .flatMap(entry -> entry.filters().stream())
-                      .allMatch(it -> it.receives() || it.sends()),
+                      .allMatch(it -> it.mode().receives() || it.mode().sends()),
               "to send, to receive or both (RFC 5291 section 5)"),
           new Rule<>(
               BgpSec.class,

@@ -1,7 +1,7 @@
 package io.github.bgpoveripsec.codec.session;
 
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import java.io.Serializable;
@@ -93,8 +93,8 @@ public record CaptureSession(Session session, Set<SessionFact> unknown) implemen
       }
       Set<Family> pathIds =
           sender
-              .map(offer -> families(offer, AddPathMode::sends))
-              .or(() -> receiver.map(offer -> families(offer, AddPathMode::receives)))
+              .map(offer -> families(offer, SendReceive::sends))
+              .or(() -> receiver.map(offer -> families(offer, SendReceive::receives)))
               .orElse(Set.of());
       session.addPathReceive(pathIds);
       assumeUnlessFailed(SessionFact.PATH_IDS, pathIds.isEmpty());
@@ -126,7 +126,7 @@ public record CaptureSession(Session session, Set<SessionFact> unknown) implemen
       }
     }
 
-    private static Set<Family> families(Offer offer, Predicate<AddPathMode> wanted) {
+    private static Set<Family> families(Offer offer, Predicate<SendReceive> wanted) {
       return offer.addPath().entrySet().stream()
           .filter(entry -> wanted.test(entry.getValue()))
           .map(Map.Entry::getKey)

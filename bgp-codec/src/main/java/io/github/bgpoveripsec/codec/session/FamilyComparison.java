@@ -1,7 +1,7 @@
 package io.github.bgpoveripsec.codec.session;
 
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering.Filter;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Compares what two speakers offer for each family. */
 final class FamilyComparison {
-  private static final AddPathMode NEITHER = new AddPathMode(0);
+  private static final SendReceive NEITHER = new SendReceive(0);
 
   private final Offer ours;
   private final Offer theirs;
@@ -48,8 +48,8 @@ final class FamilyComparison {
   }
 
   private void addPath(Family family, Session.Builder session) {
-    AddPathMode our = ours.addPath().getOrDefault(family, NEITHER);
-    AddPathMode their = theirs.addPath().getOrDefault(family, NEITHER);
+    SendReceive our = ours.addPath().getOrDefault(family, NEITHER);
+    SendReceive their = theirs.addPath().getOrDefault(family, NEITHER);
     String item = "path identifiers for " + family;
     if (notes.received(item, our.receives(), their.sends())) {
       session.addAddPathReceive(family);
@@ -82,9 +82,9 @@ final class FamilyComparison {
     Map<Offer.FilterKind, Filter> our = ours.filters();
     Map<Offer.FilterKind, Filter> their = theirs.filters();
     for (Offer.FilterKind kind : union(our.keySet(), their.keySet())) {
-      Filter none = new Filter(kind.type(), 0);
-      Filter one = our.getOrDefault(kind, none);
-      Filter other = their.getOrDefault(kind, none);
+      Filter none = new Filter(kind.type(), NEITHER);
+      SendReceive one = our.getOrDefault(kind, none).mode();
+      SendReceive other = their.getOrDefault(kind, none).mode();
       String item = "filters of type " + kind.type() + " for " + kind.family();
       notes.received(item, one.receives(), other.sends());
       notes.sent(item, one.sends(), other.receives());

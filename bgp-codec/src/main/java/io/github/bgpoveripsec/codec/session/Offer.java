@@ -1,7 +1,6 @@
 package io.github.bgpoveripsec.codec.session;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
@@ -15,6 +14,7 @@ import io.github.bgpoveripsec.codec.capability.PathsLimit;
 import io.github.bgpoveripsec.codec.capability.RawCapability;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
@@ -45,8 +45,8 @@ record Offer(Open open) {
   }
 
   /** An entry of another number than 1 to 3 is not understood; of others the last counts. */
-  Map<Family, AddPathMode> addPath() {
-    Map<Family, AddPathMode> modes = new LinkedHashMap<>();
+  Map<Family, SendReceive> addPath() {
+    Map<Family, SendReceive> modes = new LinkedHashMap<>();
     of(AddPath.class).stream()
         .flatMap(offer -> offer.entries().stream())
         .filter(entry -> entry.mode().receives() || entry.mode().sends())

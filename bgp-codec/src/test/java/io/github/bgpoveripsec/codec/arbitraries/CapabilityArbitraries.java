@@ -1,7 +1,6 @@
 package io.github.bgpoveripsec.codec.arbitraries;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
@@ -17,6 +16,7 @@ import io.github.bgpoveripsec.codec.capability.PathsLimit;
 import io.github.bgpoveripsec.codec.capability.RawCapability;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.capability.SoftwareVersion;
 import io.github.bgpoveripsec.codec.nlri.Afi;
@@ -73,7 +73,7 @@ public final class CapabilityArbitraries {
   private static Arbitrary<Capability> lists() {
     return Arbitraries.oneOf(
         Combinators.combine(families(), numbers(8))
-            .as((family, mode) -> new AddPath.Entry(family, new AddPathMode(mode)))
+            .as((family, mode) -> new AddPath.Entry(family, new SendReceive(mode)))
             .list()
             .ofMaxSize(63)
             .map(AddPath::new),
@@ -116,7 +116,7 @@ public final class CapabilityArbitraries {
     return Combinators.combine(
             families(),
             numbers(8),
-            Combinators.combine(numbers(8), numbers(8))
+            Combinators.combine(numbers(8), numbers(8).map(SendReceive::new))
                 .as(OutboundRouteFiltering.Filter::new)
                 .list()
                 .ofMaxSize(20))

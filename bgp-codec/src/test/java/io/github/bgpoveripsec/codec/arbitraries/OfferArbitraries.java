@@ -1,7 +1,6 @@
 package io.github.bgpoveripsec.codec.arbitraries;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.ExtendedNextHop;
@@ -12,6 +11,7 @@ import io.github.bgpoveripsec.codec.capability.Multiprotocol;
 import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering;
 import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering.Filter;
 import io.github.bgpoveripsec.codec.capability.PathsLimit;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import java.util.ArrayList;
@@ -65,7 +65,8 @@ public final class OfferArbitraries {
   }
 
   private static Arbitrary<Filter> filters() {
-    return Combinators.combine(Arbitraries.of(64, 65), Arbitraries.integers().between(1, 3))
+    return Combinators.combine(
+            Arbitraries.of(64, 65), Arbitraries.integers().between(1, 3).map(SendReceive::new))
         .as(Filter::new);
   }
 
@@ -93,7 +94,7 @@ public final class OfferArbitraries {
   private static Arbitrary<List<Capability>> paths() {
     Arbitrary<AddPath> addPath =
         entries(
-                (family, mode) -> new AddPath.Entry(family, new AddPathMode(mode)),
+                (family, mode) -> new AddPath.Entry(family, new SendReceive(mode)),
                 Arbitraries.integers().between(1, 3))
             .map(AddPath::new);
     Arbitrary<PathsLimit> limits =

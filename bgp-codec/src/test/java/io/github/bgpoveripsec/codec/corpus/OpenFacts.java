@@ -61,7 +61,7 @@ final class OpenFacts {
         facts.add("bgp.cap.orf.number", entry.filters().size());
         for (OutboundRouteFiltering.Filter filter : entry.filters()) {
           facts.add("bgp.cap.orf.type", filter.type());
-          facts.add("bgp.cap.orf.sendreceive", filter.mode());
+          facts.add("bgp.cap.orf.sendreceive", filter.mode().code());
         }
       }
     } else if (capability instanceof Fqdn offer) {

@@ -2,12 +2,7 @@ package io.github.bgpoveripsec.codec.dissect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bgpoveripsec.codec.Dissection;
-import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
-import io.github.bgpoveripsec.codec.octets.Octets;
-import io.github.bgpoveripsec.codec.session.Session;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The fields of NOTIFICATIONs, as far as the error says what its data are. */
@@ -45,15 +40,6 @@ class NotificationOutlineTest {
   }
 
   private static List<String> leaves(String body) {
-    Octets octets = Octets.parse(body);
-    Octets message = HostileArbitraries.message(19 + octets.length(), 3, octets);
-    Node root = Dissection.of(message, Session.initial()).get(0).node();
-    return leaves(root.children().get(1)).map(leaf -> leaf.name() + "=" + leaf.reading()).toList();
-  }
-
-  private static Stream<Node> leaves(Node node) {
-    return node.isLeaf()
-        ? Stream.of(node)
-        : node.children().stream().flatMap(NotificationOutlineTest::leaves);
+    return Readings.ofBody(3, body);
   }
 }

@@ -2,12 +2,7 @@ package io.github.bgpoveripsec.codec.dissect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bgpoveripsec.codec.Dissection;
-import io.github.bgpoveripsec.codec.arbitraries.HostileArbitraries;
-import io.github.bgpoveripsec.codec.octets.Octets;
-import io.github.bgpoveripsec.codec.session.Session;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,14 +37,14 @@ class OpenOutlineTest {
   void aCapabilityHasItsFields(String capability, String fields) {
     String tlv = capability.replace(" ", "");
     String parameters = String.format("%02x02%02x%s", tlv.length() / 2 + 2, tlv.length() / 2, tlv);
-    List<String> leaves = leaves(1, FIXED + parameters);
+    List<String> leaves = Readings.ofBody(1, FIXED + parameters);
     assertThat(leaves.subList(leaves.size() - fields.split("; ", -1).length, leaves.size()))
         .containsExactly(fields.split("; ", -1));
   }
 
   @Test
   void filtersOfARefreshHaveTypeAndLength() {
-    assertThat(leaves(5, "0001 00 01" + "01" + "40 0002 abcd" + "41 0000"))
+    assertThat(Readings.ofBody(5, "0001 00 01" + "01" + "40 0002 abcd" + "41 0000"))
         .containsExactly(
             "AFI=1 ipv4",
             "subtype=0 request",
@@ -60,20 +55,8 @@ class OpenOutlineTest {
             "filters=abcd",
             "type=65",
             "length=0");
-    assertThat(leaves(5, "0001 00 01" + "02" + "40 0004 ab")).endsWith("length=4", "filters=ab");
-    assertThat(leaves(5, "0001 01 01")).contains("subtype=1 begin");
-  }
-
-  private static List<String> leaves(int type, String body) {
-    Octets octets = Octets.parse(body);
-    Octets message = HostileArbitraries.message(19 + octets.length(), type, octets);
-    Node root = Dissection.of(message, Session.initial()).get(0).node();
-    return leaves(root.children().get(1)).map(leaf -> leaf.name() + "=" + leaf.reading()).toList();
-  }
-
-  private static Stream<Node> leaves(Node node) {
-    return node.isLeaf()
-        ? Stream.of(node)
-        : node.children().stream().flatMap(OpenOutlineTest::leaves);
+    assertThat(Readings.ofBody(5, "0001 00 01" + "02" + "40 0004 ab"))
+        .endsWith("length=4", "filters=ab");
+    assertThat(Readings.ofBody(5, "0001 01 01")).contains("subtype=1 begin");
   }
 }

@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.codec.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
 import io.github.bgpoveripsec.codec.capability.ExtendedNextHop;
@@ -15,6 +14,7 @@ import io.github.bgpoveripsec.codec.capability.Multiprotocol;
 import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering;
 import io.github.bgpoveripsec.codec.capability.PathsLimit;
 import io.github.bgpoveripsec.codec.capability.Role;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.capability.SoftwareVersion;
 import io.github.bgpoveripsec.codec.nlri.Afi;
@@ -88,13 +88,12 @@ class CodePointTest {
             () -> new CapabilityCode(value),
             () -> new Safi(value),
             () -> new Role(value),
-            () -> new AddPathMode(value),
+            () -> new SendReceive(value),
             () -> new RefreshSubtype(value),
             () -> new BgpSec(value, Afi.IPV4),
             () -> new Multiprotocol(family, value),
             () -> new OptionalParameter.Raw(value, Octets.EMPTY),
-            () -> new OutboundRouteFiltering.Filter(value, 0),
-            () -> new OutboundRouteFiltering.Filter(0, value),
+            () -> new OutboundRouteFiltering.Filter(value, SendReceive.BOTH),
             () -> new OutboundRouteFiltering.Entry(family, value, List.of()),
             () -> new GracefulRestart.Entry(family, value),
             () -> new LongLivedGracefulRestart.Entry(family, value, 0),
@@ -128,10 +127,10 @@ class CodePointTest {
 
   @Test
   void directionsAndMarksHaveWords() {
-    assertThat(List.of(AddPathMode.RECEIVE, AddPathMode.SEND, AddPathMode.BOTH))
-        .extracting(AddPathMode::toString)
+    assertThat(List.of(SendReceive.RECEIVE, SendReceive.SEND, SendReceive.BOTH))
+        .extracting(SendReceive::toString)
         .containsExactly("receive", "send", "both");
-    assertThat(new AddPathMode(4)).hasToString("mode 4");
+    assertThat(new SendReceive(4)).hasToString("mode 4");
     assertThat(List.of(RefreshSubtype.REQUEST, RefreshSubtype.BEGIN, RefreshSubtype.END))
         .extracting(RefreshSubtype::toString)
         .containsExactly("request", "begin", "end");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.FourOctetAs;
@@ -14,6 +13,7 @@ import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering;
 import io.github.bgpoveripsec.codec.capability.PathsLimit;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
@@ -52,7 +52,7 @@ class LegalOfferTest {
     refused("one 4-octet AS number", new FourOctetAs(Asn.of(2)));
     refused("one BGP Role", new RoleCapability(Role.PEER), new RoleCapability(Role.RS));
     refused("one Graceful Restart", RESTART, new GracefulRestart(0, 1, List.of()));
-    refused("one ADD-PATH", AddPath.of(V4, AddPathMode.BOTH), AddPath.of(V4, AddPathMode.SEND));
+    refused("one ADD-PATH", AddPath.of(V4, SendReceive.BOTH), AddPath.of(V4, SendReceive.SEND));
     refused("one PATHS-LIMIT", limit(1), limit(2));
   }
 
@@ -91,8 +91,8 @@ class LegalOfferTest {
   @ParameterizedTest
   @CsvSource({"0, 1", "4, 3", "255, 2"})
   void pathIdentifiersAndFiltersAreSentOrReceived(int none, int some) {
-    offered(AddPath.of(V4, new AddPathMode(some)), filters(some));
-    refused("RFC 7911", AddPath.of(V4, new AddPathMode(none)));
+    offered(AddPath.of(V4, new SendReceive(some)), filters(some));
+    refused("RFC 7911", AddPath.of(V4, new SendReceive(none)));
     refused("RFC 5291", filters(none));
   }
 
@@ -105,9 +105,9 @@ class LegalOfferTest {
 
   @Test
   void everyFaultIsTold() {
-    refused("RFC 7911", AddPath.of(V4, new AddPathMode(0)), longLived(1));
-    refused("RFC 9494 section 3.1", AddPath.of(V4, new AddPathMode(0)), longLived(1));
-    refused("RFC 9494 section 4.1", AddPath.of(V4, new AddPathMode(0)), longLived(1));
+    refused("RFC 7911", AddPath.of(V4, new SendReceive(0)), longLived(1));
+    refused("RFC 9494 section 3.1", AddPath.of(V4, new SendReceive(0)), longLived(1));
+    refused("RFC 9494 section 4.1", AddPath.of(V4, new SendReceive(0)), longLived(1));
   }
 
   private static PathsLimit limit(int paths) {
@@ -122,7 +122,7 @@ class LegalOfferTest {
     return new OutboundRouteFiltering(
         List.of(
             new OutboundRouteFiltering.Entry(
-                V4, 0, List.of(new OutboundRouteFiltering.Filter(64, mode)))));
+                V4, 0, List.of(new OutboundRouteFiltering.Filter(64, new SendReceive(mode))))));
   }
 
   private static void offered(Capability... offers) {

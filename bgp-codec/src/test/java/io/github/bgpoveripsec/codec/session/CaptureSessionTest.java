@@ -3,8 +3,8 @@ package io.github.bgpoveripsec.codec.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.Capability;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.nlri.Family;
@@ -32,7 +32,7 @@ class CaptureSessionTest {
   @Test
   void pathIdentifiersAreAssumedWhereTheSenderCanSendThem() {
     AddPath sends =
-        new AddPath(List.of(new AddPath.Entry(Family.IPV6_UNICAST, new AddPathMode(2))));
+        new AddPath(List.of(new AddPath.Entry(Family.IPV6_UNICAST, new SendReceive(2))));
     CaptureSession capture = sentBy(open(sends));
     assertThat(capture.session().addPathReceive()).containsExactly(Family.IPV6_UNICAST);
     assertThat(capture.unknown()).contains(SessionFact.PATH_IDS);
@@ -41,7 +41,7 @@ class CaptureSessionTest {
   @Test
   void thereAreNoneWhereTheSenderOnlyReceivesThem() {
     AddPath receives =
-        new AddPath(List.of(new AddPath.Entry(Family.IPV6_UNICAST, new AddPathMode(1))));
+        new AddPath(List.of(new AddPath.Entry(Family.IPV6_UNICAST, new SendReceive(1))));
     CaptureSession capture = sentBy(open(receives));
     assertThat(capture.session().addPathReceive()).isEmpty();
     assertThat(capture.unknown()).doesNotContain(SessionFact.PATH_IDS);

@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.codec.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.BgpSec;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
@@ -18,6 +17,7 @@ import io.github.bgpoveripsec.codec.capability.PathsLimit;
 import io.github.bgpoveripsec.codec.capability.RawCapability;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.capability.SoftwareVersion;
 import io.github.bgpoveripsec.codec.message.Open;
@@ -98,13 +98,13 @@ class NegotiatedItemTest {
         open(
             65001,
             90,
-            AddPath.of(V4, AddPathMode.SEND),
+            AddPath.of(V4, SendReceive.SEND),
             new PathsLimit(List.of(new PathsLimit.Entry(V4, 9))));
     Open receiver =
         open(
             65002,
             90,
-            AddPath.of(V4, AddPathMode.RECEIVE),
+            AddPath.of(V4, SendReceive.RECEIVE),
             new PathsLimit(
                 List.of(
                     new PathsLimit.Entry(V4, 3),
@@ -186,7 +186,7 @@ class NegotiatedItemTest {
     return new OutboundRouteFiltering(
         List.of(
             new OutboundRouteFiltering.Entry(
-                V4, 0, List.of(new OutboundRouteFiltering.Filter(type, mode)))));
+                V4, 0, List.of(new OutboundRouteFiltering.Filter(type, new SendReceive(mode))))));
   }
 
   private static List<String> ours(Capability... offers) {

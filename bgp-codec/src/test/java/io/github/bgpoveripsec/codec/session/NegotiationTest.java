@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.codec.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.CapabilityCode;
 import io.github.bgpoveripsec.codec.capability.ExtendedNextHop;
@@ -14,6 +13,7 @@ import io.github.bgpoveripsec.codec.capability.Multiprotocol;
 import io.github.bgpoveripsec.codec.capability.RawCapability;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.capability.RoleCapability;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.capability.SimpleCapability;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.message.OptionalParameter.Capabilities;
@@ -83,8 +83,8 @@ class NegotiationTest {
   void pathIdentifiersNeedASenderAndAReceiver(int our, int their, boolean receive, boolean send) {
     Session session =
         Session.negotiate(
-            with(OURS, AddPath.of(V4, new AddPathMode(our))),
-            with(THEIRS, AddPath.of(V4, new AddPathMode(their))));
+            with(OURS, AddPath.of(V4, new SendReceive(our))),
+            with(THEIRS, AddPath.of(V4, new SendReceive(their))));
     assertThat(session.addPathReceive().contains(V4)).isEqualTo(receive);
     assertThat(session.addPathSend().contains(V4)).isEqualTo(send);
   }
@@ -157,8 +157,8 @@ class NegotiationTest {
     AddPath offer =
         new AddPath(
             List.of(
-                new AddPath.Entry(V4, AddPathMode.BOTH),
-                new AddPath.Entry(V4, new AddPathMode(7))));
+                new AddPath.Entry(V4, SendReceive.BOTH),
+                new AddPath.Entry(V4, new SendReceive(7))));
     Session session = Session.negotiate(with(OURS, offer), with(THEIRS, offer));
     assertThat(session.addPathReceive()).containsExactly(V4);
     assertThat(session.addPathSend()).containsExactly(V4);

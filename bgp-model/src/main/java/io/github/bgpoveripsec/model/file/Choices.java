@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.model.file;
 import io.github.bgpoveripsec.model.cloud.RouteEntryType;
 import io.github.bgpoveripsec.model.text.Nearest;
 import io.github.bgpoveripsec.model.text.Quotation;
+import io.github.bgpoveripsec.model.text.Spelling;
 import io.github.bgpoveripsec.model.vpn.CharacterKind;
 import io.github.bgpoveripsec.model.vpn.IkeMode;
 import io.github.bgpoveripsec.model.vpn.IkeVersion;
@@ -13,7 +14,6 @@ import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGatewayType;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The shapes of the values that are one of a few words. */
@@ -34,10 +34,10 @@ final class Choices {
   /** One of a few words, the first of them as the example. */
   static <T> Scalar<T> of(List<T> values) {
     Map<String, T> byName = new LinkedHashMap<>();
-    values.forEach(value -> byName.put(name(value), value));
+    values.forEach(value -> byName.put(Spelling.of(value), value));
     String phrase = "one of " + String.join(", ", byName.keySet());
-    return Scalar.of(phrase, name(values.get(0)), text -> find(byName, text, phrase))
-        .written(Choices::name)
+    return Scalar.of(phrase, Spelling.of(values.get(0)), text -> find(byName, text, phrase))
+        .written(Spelling::of)
         .corrected(text -> Nearest.to(text, byName.keySet()));
   }
 
@@ -47,9 +47,5 @@ final class Choices {
       throw Quotation.refusal(text, phrase);
     }
     return value;
-  }
-
-  private static String name(Object value) {
-    return value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

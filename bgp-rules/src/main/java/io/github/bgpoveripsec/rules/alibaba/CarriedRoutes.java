@@ -61,11 +61,7 @@ record CarriedRoutes(List<Carrier> carriers, List<Prefix> destinations) {
     }
     List<Prefix> destinations = new ArrayList<>(most);
     for (Carrier carrier : carriers) {
-      for (Prefix prefix : carrier.dataCenter().advertises()) {
-        if (!DataCenterRules.isForbidden(prefix)) {
-          destinations.add(prefix);
-        }
-      }
+      DataCenterRules.forEachAccepted(carrier.dataCenter(), destinations::add);
     }
     destinations.sort(null);
     return destinations;
@@ -95,11 +91,10 @@ record CarriedRoutes(List<Carrier> carriers, List<Prefix> destinations) {
   SortedMap<Prefix, Set<ConnectionId>> byDestination() {
     SortedMap<Prefix, Set<ConnectionId>> found = new TreeMap<>();
     for (Carrier carrier : carriers) {
-      for (Prefix prefix : carrier.dataCenter().advertises()) {
-        if (!DataCenterRules.isForbidden(prefix)) {
-          found.computeIfAbsent(prefix, any -> new TreeSet<>()).add(carrier.connection());
-        }
-      }
+      DataCenterRules.forEachAccepted(
+          carrier.dataCenter(),
+          prefix ->
+              found.computeIfAbsent(prefix, any -> new TreeSet<>()).add(carrier.connection()));
     }
     return found;
   }

@@ -13,6 +13,7 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.path.Path;
+import io.github.bgpoveripsec.model.text.Spelling;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
@@ -143,7 +144,7 @@ final class ConnectionRules {
                     Check.<RoutingMode>that(
                             Condition.of("destination", mode -> mode == RoutingMode.DESTINATION))
                         .saying("expected Destination Routing Mode, got {value}")
-                        .with("value", Typed::of)));
+                        .with("value", Spelling::of)));
   }
 
   static Rule<Topology> peerAsnUniform() {
@@ -230,7 +231,10 @@ final class ConnectionRules {
                 .saying("expected IKEv2 for several subnets, got {version}")
                 .with(
                     "version",
-                    it -> stated(it).map(Typed::of).orElse(Typed.of(unstated) + " (the default)")));
+                    it ->
+                        stated(it)
+                            .map(Spelling::of)
+                            .orElse(Spelling.of(unstated) + " (the default)")));
   }
 
   private static Optional<IkeVersion> stated(Tunnel tunnel) {
@@ -289,7 +293,7 @@ final class ConnectionRules {
   private static String missing(IpsecConnection connection) {
     return Stream.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY)
         .filter(role -> !has(connection, role))
-        .map(Typed::of)
+        .map(Spelling::of)
         .collect(Collectors.joining(", "));
   }
 

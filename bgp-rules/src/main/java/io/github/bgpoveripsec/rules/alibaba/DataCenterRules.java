@@ -20,6 +20,7 @@ import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,7 +152,16 @@ final class DataCenterRules {
     return prefix.overlaps(SHARED_ADDRESS_SPACE);
   }
 
-  /** Whether a data centre advertises anything that a gateway accepts. */
+  /** Shows each prefix that a data centre advertises and a gateway accepts. */
+  static void forEachAccepted(DataCenter dataCenter, Consumer<Prefix> visitor) {
+    for (Prefix prefix : dataCenter.advertises()) {
+      if (!isForbidden(prefix)) {
+        visitor.accept(prefix);
+      }
+    }
+  }
+
+  /** Whether there is any such prefix. */
   static boolean reaches(DataCenter dataCenter) {
     for (Prefix prefix : dataCenter.advertises()) {
       if (!isForbidden(prefix)) {

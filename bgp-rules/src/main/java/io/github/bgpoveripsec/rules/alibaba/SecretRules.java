@@ -6,6 +6,7 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.CONNECTIONS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.CUSTOMER_GATEWAYS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.TUNNELS;
 
+import io.github.bgpoveripsec.model.text.Spelling;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.CharacterKind;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
@@ -127,7 +128,8 @@ final class SecretRules {
                         .at("mode")
                         .saying("expected aggressive mode, got {mode}")
                         .with(
-                            "mode", it -> it.mode().map(Typed::of).orElse("main (the default)"))));
+                            "mode",
+                            it -> it.mode().map(Spelling::of).orElse("main (the default)"))));
   }
 
   private static Check<Topology> identity(
@@ -163,6 +165,6 @@ final class SecretRules {
   private static String kinds(SecretProperties secret) {
     return secret.characters().isEmpty()
         ? "none"
-        : secret.characters().stream().map(Typed::of).collect(Collectors.joining(", "));
+        : secret.characters().stream().map(Spelling::of).collect(Collectors.joining(", "));
   }
 }

@@ -79,11 +79,10 @@ final class TunnelEncapsulationFormat extends AttributeFormat {
 
   @Override
   public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
-    if (!fits(value)) {
-      return null;
-    }
-    return new TunnelEncapsulation(
-        found, TlvFraming.WIDE.read(value.octets(), TunnelEncapsulationFormat::tunnel));
+    return fits(value)
+        ? new TunnelEncapsulation(
+            found, TlvFraming.WIDE.read(value.octets(), TunnelEncapsulationFormat::tunnel))
+        : null;
   }
 
   private static boolean fits(Value value) {

@@ -1,7 +1,7 @@
 package io.github.bgpoveripsec.codec.wire.capability;
 
 import io.github.bgpoveripsec.codec.capability.AddPath;
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.wire.outline.Numbers;
@@ -15,13 +15,13 @@ final class AddPathFormat implements CapabilityFormat<AddPath> {
     return Entries.read(
             value,
             4,
-            entry -> new AddPath.Entry(Entries.family(entry), new AddPathMode(entry.at(3))))
+            entry -> new AddPath.Entry(Entries.family(entry), new SendReceive(entry.at(3))))
         .map(AddPath::new);
   }
 
   @Override
   public void outline(Octets value, Outline out) {
-    Entries.outline(4, out, entry -> Numbers.named8("send/receive", entry, AddPathMode::new));
+    Entries.outline(4, out, entry -> Numbers.named8("send/receive", entry, SendReceive::new));
   }
 
   @Override

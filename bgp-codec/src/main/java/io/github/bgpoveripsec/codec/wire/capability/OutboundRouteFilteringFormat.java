@@ -1,7 +1,7 @@
 package io.github.bgpoveripsec.codec.wire.capability;
 
-import io.github.bgpoveripsec.codec.capability.AddPathMode;
 import io.github.bgpoveripsec.codec.capability.OutboundRouteFiltering;
+import io.github.bgpoveripsec.codec.capability.SendReceive;
 import io.github.bgpoveripsec.codec.nlri.Afi;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.Safi;
@@ -60,7 +60,7 @@ final class OutboundRouteFilteringFormat implements CapabilityFormat<OutboundRou
           2,
           filter -> {
             Numbers.u8("type", filter);
-            Numbers.named8("send/receive", filter, AddPathMode::new);
+            Numbers.named8("send/receive", filter, SendReceive::new);
           });
     }
   }
@@ -73,7 +73,7 @@ final class OutboundRouteFilteringFormat implements CapabilityFormat<OutboundRou
           .u8(entry.family().safi().code())
           .u8(entry.filters().size());
       for (OutboundRouteFiltering.Filter filter : entry.filters()) {
-        out.u8(filter.type()).u8(filter.mode());
+        out.u8(filter.type()).u8(filter.mode().code());
       }
     }
   }
@@ -81,7 +81,8 @@ final class OutboundRouteFilteringFormat implements CapabilityFormat<OutboundRou
   private static List<OutboundRouteFiltering.Filter> filters(Octets pairs) {
     List<OutboundRouteFiltering.Filter> filters = new ArrayList<>();
     for (int at = 0; at < pairs.length(); at += 2) {
-      filters.add(new OutboundRouteFiltering.Filter(pairs.at(at), pairs.at(at + 1)));
+      filters.add(
+          new OutboundRouteFiltering.Filter(pairs.at(at), new SendReceive(pairs.at(at + 1))));
     }
     return filters;
   }

@@ -4,20 +4,21 @@ import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import java.io.Serializable;
 
 /**
- * In which direction a speaker handles several paths for one prefix, a code point with room for
- * numbers nobody has assigned (RFC 7911 section 4).
+ * In which direction a speaker handles what it offers: several paths for one prefix (RFC 7911
+ * section 4) or filters of one kind (RFC 5291 section 5). A code point with room for numbers nobody
+ * has assigned.
  *
  * @param code the number, 0 to 255
  */
-public record AddPathMode(int code) implements Serializable {
-  /** It can receive several paths. */
-  public static final AddPathMode RECEIVE = new AddPathMode(1);
+public record SendReceive(int code) implements Serializable {
+  /** It can receive. */
+  public static final SendReceive RECEIVE = new SendReceive(1);
 
-  /** It can send several paths. */
-  public static final AddPathMode SEND = new AddPathMode(2);
+  /** It can send. */
+  public static final SendReceive SEND = new SendReceive(2);
 
   /** It can do both. */
-  public static final AddPathMode BOTH = new AddPathMode(3);
+  public static final SendReceive BOTH = new SendReceive(3);
 
   /**
    * Checks the range.
@@ -25,7 +26,7 @@ public record AddPathMode(int code) implements Serializable {
    * @param code the number
    * @throws IllegalArgumentException if it is no octet
    */
-  public AddPathMode {
+  public SendReceive {
     FieldWidth.check("send/receive", code, 8);
   }
 
