@@ -71,6 +71,15 @@ final class LargeTopologies {
     return topology.build();
   }
 
+  /** A routing of which every VPN gateway has been asked what it learned. */
+  static Routing settled(Topology topology) {
+    Routing routing = Routing.converge(topology);
+    for (VpnGateway gateway : topology.vpnGateways()) {
+      routing.leftOut(new TableRef.GatewayTable(gateway.id()));
+    }
+    return routing;
+  }
+
   private static List<String> sites(int first, int count) {
     return IntStream.range(first, first + count).mapToObj(site -> "cgw-" + site).toList();
   }

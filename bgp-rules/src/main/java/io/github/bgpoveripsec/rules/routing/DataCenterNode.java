@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import com.google.common.base.Suppliers;
 import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
@@ -8,41 +9,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A data centre, which learns the system routes of VPCs through VPN gateways and circuits. */
 final class DataCenterNode extends Node {
   private final boolean readvertises;
   private final PrefixList own;
   private final RouteSource source;
-  private final List<Session> sessions = new ArrayList<>();
+  private final Function<DataCenterNode, List<Session>> sessions;
   private final List<BorderRouterNode> circuits = new ArrayList<>();
-  private Passed passed = Passed.NOTHING;
-  private Risks.@Nullable Neighbours neighbours; // made when asked for; a race only makes it twice
+  private final Supplier<Passed> passed;
+  private final Supplier<Risks.Neighbours> neighbours;
 
-  DataCenterNode(DataCenter dataCenter) {
+  DataCenterNode(DataCenter dataCenter, Function<DataCenterNode, List<Session>> sessions) {
     super(new TableRef.DataCenterTable(dataCenter.id()));
     this.readvertises = dataCenter.readvertises();
     this.own = PrefixList.ofSorted(dataCenter.advertises());
     this.source = new RouteSource(ref(), SourceKind.ADVERTISED_BY_DATA_CENTER, Optional.empty());
-  }
-
-  void join(Session session) {
-    sessions.add(session);
+    this.sessions = sessions;
+    this.passed = Suppliers.memoize(this::whatIsPassedOn);
+    this.neighbours = Suppliers.memoize(() -> Risks.Neighbours.of(sessions(), circuits));
   }
 
   void join(BorderRouterNode circuit) {
     circuits.add(circuit);
   }
 
-  /** Settles what is passed on, once all neighbours have joined. */
-  void settle() {
-    passed = readvertises ? Passed.of(feeds().sorted().toList(), own::contains) : Passed.NOTHING;
+  private Passed whatIsPassedOn() {
+    return readvertises ? Passed.of(feeds().sorted().toList(), own::contains) : Passed.NOTHING;
+  }
+
+  private List<Session> sessions() {
+    return sessions.apply(this);
   }
 
   private Stream<Feed> feeds() {
-    Stream<Feed> overSessions = sessions.stream().filter(Session::carriesRoutes).map(Feed::over);
+    Stream<Feed> overSessions = sessions().stream().filter(Session::carriesRoutes).map(Feed::over);
     Stream<Feed> overCircuits =
         circuits.stream().filter(BorderRouterNode::carriesRoutes).flatMap(BorderRouterNode::feeds);
     return Stream.concat(overSessions, overCircuits);
@@ -57,7 +61,7 @@ final class DataCenterNode extends Node {
   }
 
   Passed passed() {
-    return passed;
+    return passed.get();
   }
 
   RouteSource source() {
@@ -67,7 +71,7 @@ final class DataCenterNode extends Node {
   /** The best of those who bring a destination, whether or not it is passed on. */
   Optional<Feed> feed(Prefix prefix) {
     return readvertises
-        ? passed.feed(prefix)
+        ? passed().feed(prefix)
         : feeds().filter(feed -> feed.brings(prefix)).min(Comparator.naturalOrder());
   }
 
@@ -111,7 +115,7 @@ final class DataCenterNode extends Node {
   @Override
   Stream<Arrival> learned() {
     Stream<Arrival> overSessions =
-        sessions.stream()
+        sessions().stream()
             .filter(Session::carriesRoutes)
             .flatMap(
                 session ->
@@ -130,7 +134,7 @@ final class DataCenterNode extends Node {
   @Override
   Stream<Prefix> offered() {
     Stream<Prefix> overSessions =
-        sessions.stream().map(Session::gateway).distinct().flatMap(GatewayNode::held);
+        sessions().stream().map(Session::gateway).distinct().flatMap(GatewayNode::held);
     return Stream.concat(
         overSessions, circuits.stream().flatMap(circuit -> circuit.system().stream()));
   }
@@ -139,7 +143,7 @@ final class DataCenterNode extends Node {
   List<Arrival> arrivals(Inquiry inquiry) {
     Prefix prefix = inquiry.prefix();
     List<Arrival> arrivals = new ArrayList<>();
-    for (Session session : sessions) {
+    for (Session session : sessions()) {
       if (session.gateway().vpc().system().contains(prefix)) {
         arrivals.add(systemRoute(prefix, session));
       } else {
@@ -152,7 +156,7 @@ final class DataCenterNode extends Node {
 
   @Override
   void traceUpstream(Inquiry inquiry) {
-    for (Session session : sessions) {
+    for (Session session : sessions()) {
       GatewayNode gateway = session.gateway();
       boolean system = gateway.vpc().system().contains(inquiry.prefix());
       if (system || !own.contains(inquiry.prefix())) {
@@ -167,16 +171,7 @@ final class DataCenterNode extends Node {
 
   @Override
   List<Risk> risks(List<RoutePath> paths) {
-    return Risks.inDataCenter(paths, neighbours());
-  }
-
-  private Risks.Neighbours neighbours() {
-    Risks.Neighbours known = neighbours;
-    if (known == null) {
-      known = Risks.Neighbours.of(sessions, circuits);
-      neighbours = known;
-    }
-    return known;
+    return Risks.inDataCenter(paths, neighbours.get());
   }
 
   /** A system route of the VPC, advertised by its gateway. */

@@ -1,6 +1,8 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import com.google.common.base.Suppliers;
 import io.github.bgpoveripsec.model.id.ConnectionId;
+import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
@@ -8,45 +10,35 @@ import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A VPN gateway with its BGP route table, between data centres and a VPC. */
+/**
+ * A VPN gateway with its BGP route table, between data centres and a VPC.
+ *
+ * <p>Its sessions and what it learned are worked out when first asked for. What it learned follows
+ * from its sessions and from what data centres pass on, and that follows from all sessions: a VPN
+ * gateway gives data centres nothing but system routes, which nobody learns from another. So no
+ * question comes back to where it was asked.
+ */
 final class GatewayNode extends Node {
   private final VpnGateway gateway;
   private final VpcNode vpc;
-  private final List<Session> sessions = new ArrayList<>();
+  private final Supplier<List<Session>> sessions;
 
   /** What it took from data centres; the paths are derived from the sessions when asked for. */
-  private PrefixList learned = PrefixList.EMPTY;
+  private final Supplier<Selection.Taken> taken;
 
-  private boolean overflows;
-
-  GatewayNode(VpnGateway gateway, VpcNode vpc) {
+  GatewayNode(
+      VpnGateway gateway, VpcNode vpc, Map<CustomerGatewayId, Peer> peers, Selection selection) {
     super(new TableRef.GatewayTable(gateway.id()));
     this.gateway = gateway;
     this.vpc = vpc;
-  }
-
-  void join(Session session) {
-    sessions.add(session);
-  }
-
-  /** Whether what it may take depends on what data centres learned. */
-  boolean hearsWhatIsPassedOn() {
-    for (Session session : sessions) {
-      if (session.dataCenter().filter(DataCenterNode::readvertises).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Takes what was chosen of all that data centres offer. */
-  void settle(Selection.Taken taken) {
-    learned = taken.prefixes();
-    overflows = taken.overflows();
+    this.sessions = Suppliers.memoize(() -> GatewaySessions.of(this, gateway, peers));
+    this.taken = Suppliers.memoize(() -> selection.of(this));
   }
 
   VpnGatewayId id() {
@@ -66,24 +58,24 @@ final class GatewayNode extends Node {
   }
 
   List<Session> sessions() {
-    return sessions;
+    return sessions.get();
   }
 
   PrefixList learnedPrefixes() {
-    return learned;
+    return taken.get().prefixes();
   }
 
   /**
    * What the gateway advertises to its peers, and what it learned of others and keeps from them.
    */
   Stream<Prefix> held() {
-    return Stream.concat(vpc.system().stream(), learned.stream());
+    return Stream.concat(vpc.system().stream(), learnedPrefixes().stream());
   }
 
   /** What the sessions bring of one destination, and why some of it is refused. */
   List<Crossing> crossings(Prefix prefix) {
     List<Crossing> crossings = new ArrayList<>();
-    sessions.forEach(session -> Crossing.over(session, prefix).ifPresent(crossings::add));
+    sessions().forEach(session -> Crossing.over(session, prefix).ifPresent(crossings::add));
     List<ConnectionId> dualTunnel =
         crossings.stream()
             .filter(crossing -> crossing.arrival().accepted() && crossing.session().dualTunnel())
@@ -96,7 +88,7 @@ final class GatewayNode extends Node {
       crossings.replaceAll(
           crossing -> crossing.session().dualTunnel() ? crossing.refused(conflict) : crossing);
     }
-    if (!learned.contains(prefix)) {
+    if (!learnedPrefixes().contains(prefix)) {
       Refusal full = new Refusal(RefusalReason.QUOTA, new RefusalDetail.Limit(quota()));
       crossings.replaceAll(crossing -> crossing.refused(full));
     }
@@ -105,7 +97,7 @@ final class GatewayNode extends Node {
 
   /** The path that the gateway passes on, if it learned the destination. */
   Optional<Arrival> best(Prefix prefix) {
-    return learned.contains(prefix)
+    return learnedPrefixes().contains(prefix)
         ? crossings(prefix).stream()
             .map(Crossing::arrival)
             .filter(Arrival::accepted)
@@ -139,7 +131,7 @@ final class GatewayNode extends Node {
 
   private void tracePeers(Inquiry inquiry) {
     boolean offered = !crossings(inquiry.prefix()).isEmpty();
-    sessions.stream()
+    sessions().stream()
         .flatMap(session -> session.dataCenter().stream())
         .distinct()
         .filter(peer -> offered || notReadvertised(peer, inquiry).isPresent())
@@ -149,7 +141,7 @@ final class GatewayNode extends Node {
   private List<Arrival> fromPeers(Inquiry inquiry) {
     List<Arrival> arrivals = new ArrayList<>();
     crossings(inquiry.prefix()).forEach(crossing -> arrivals.add(crossing.arrival()));
-    for (Session session : sessions) {
+    for (Session session : sessions()) {
       session
           .dataCenter()
           .flatMap(
@@ -191,7 +183,7 @@ final class GatewayNode extends Node {
   Stream<Arrival> learned() {
     Stream<Arrival> ofVpc = vpc.system().stream().map(prefix -> vpc.systemRoute(prefix, this));
     Stream<Arrival> ofPeers =
-        learned.stream()
+        learnedPrefixes().stream()
             .flatMap(prefix -> crossings(prefix).stream())
             .map(Crossing::arrival)
             .filter(Arrival::accepted);
@@ -204,7 +196,7 @@ final class GatewayNode extends Node {
   }
 
   private Stream<Prefix> ofPeers() {
-    return sessions.stream()
+    return sessions().stream()
         .flatMap(session -> session.dataCenter().stream())
         .distinct()
         .flatMap(peer -> Stream.concat(peer.own().stream(), peer.passed().prefixes().stream()));
@@ -212,7 +204,7 @@ final class GatewayNode extends Node {
 
   @Override
   List<Prefix> leftOut() {
-    return overflows
+    return taken.get().overflows()
         ? ofPeers().sorted().distinct().filter(Intake.of(this)::takes).skip(quota()).toList()
         : List.of();
   }

@@ -1,7 +1,9 @@
 package io.github.bgpoveripsec.rules.routing;
 
-import com.google.common.collect.Comparators;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
@@ -12,8 +14,6 @@ import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
-import io.github.bgpoveripsec.model.vpn.IpsecConnection;
-import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,13 +26,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Joins the nodes of a topology, in the order of their ids, whatever order they are written in. */
+/**
+ * Joins the nodes of a topology, in the order of their ids, whatever order they are written in.
+ * Nodes work out what they hold when asked, so whoever asks for little goes through little.
+ */
 final class Network {
   private static final Comparator<VpnGateway> BY_GATEWAY =
       Comparator.comparing(gateway -> gateway.id().value());
-  private static final Comparator<IpsecConnection> BY_CONNECTION =
-      Comparator.comparing(connection -> connection.id().value());
   private static final Comparator<VirtualBorderRouter> BY_BORDER_ROUTER =
       Comparator.comparing(router -> router.id().value());
   private static final Comparator<Cen> BY_CEN = Comparator.comparing(cen -> cen.id().value());
@@ -40,15 +42,16 @@ final class Network {
   private final Map<TableRef, Node> nodes = new HashMap<>();
   private final Map<CustomerGatewayId, Peer> peers = new HashMap<>();
   private final List<GatewayNode> gateways = new ArrayList<>();
-  private final List<GatewayNode> unsettled = new ArrayList<>();
   private final Selection selection = new Selection();
+  private final Supplier<ListMultimap<DataCenterNode, Session>> sessions =
+      Suppliers.memoize(this::sessionsByDataCenter);
 
   private Network() {}
 
   static Network of(Topology topology) {
     Network network = new Network();
     for (DataCenter dataCenter : topology.dataCenters()) {
-      network.add(new DataCenterNode(dataCenter));
+      network.add(new DataCenterNode(dataCenter, network::sessionsTo));
     }
     for (Vpc vpc : topology.vpcs()) {
       network.add(new VpcNode(vpc)).customTables().forEach(network::add);
@@ -57,10 +60,9 @@ final class Network {
     for (CustomerGateway gateway : topology.customerGateways()) {
       network.join(gateway, shared.get(gateway.ipAddress()));
     }
-    sorted(topology.vpnGateways(), BY_GATEWAY).forEach(network::join);
-    sorted(topology.virtualBorderRouters(), BY_BORDER_ROUTER).forEach(network::join);
-    sorted(topology.cens(), BY_CEN).forEach(network::join);
-    network.converge(topology);
+    Ordered.by(BY_GATEWAY, topology.vpnGateways()).forEach(network::join);
+    Ordered.by(BY_BORDER_ROUTER, topology.virtualBorderRouters()).forEach(network::join);
+    Ordered.by(BY_CEN, topology.cens()).forEach(network::join);
     return network;
   }
 
@@ -74,21 +76,19 @@ final class Network {
     return gateways;
   }
 
-  /**
-   * Two rounds reach the fixpoint, because a VPN gateway gives data centres nothing but system
-   * routes, which nobody learns from another: what data centres learn follows from the topology,
-   * and what gateways take follows from that. Only gateways whose data centres pass something on
-   * are left for the second round.
-   */
-  private void converge(Topology topology) {
-    for (DataCenter dataCenter : topology.dataCenters()) {
-      node(new TableRef.DataCenterTable(dataCenter.id()), DataCenterNode.class).settle();
-    }
-    unsettled.forEach(this::settle);
+  /** The sessions that lead to a data centre, in the order of their gateways. */
+  private List<Session> sessionsTo(DataCenterNode dataCenter) {
+    return sessions.get().get(dataCenter);
   }
 
-  private void settle(GatewayNode gateway) {
-    gateway.settle(selection.of(gateway));
+  private ListMultimap<DataCenterNode, Session> sessionsByDataCenter() {
+    ListMultimap<DataCenterNode, Session> found = ArrayListMultimap.create();
+    for (GatewayNode gateway : gateways) {
+      for (Session session : gateway.sessions()) {
+        session.dataCenter().ifPresent(dataCenter -> found.put(dataCenter, session));
+      }
+    }
+    return found;
   }
 
   /** The addresses that a customer gateway and VPN gateways have, with the VPCs of the latter. */
@@ -118,26 +118,9 @@ final class Network {
 
   private void join(VpnGateway gateway) {
     VpcNode vpc = node(new TableRef.SystemTable(gateway.vpc()), VpcNode.class);
-    GatewayNode node = add(new GatewayNode(gateway, vpc));
+    GatewayNode node = add(new GatewayNode(gateway, vpc, peers, selection));
     gateways.add(node);
     vpc.join(node);
-    SessionFaults faults = new SessionFaults(gateway);
-    for (IpsecConnection connection : sorted(gateway.connections(), BY_CONNECTION)) {
-      for (Tunnel tunnel : sorted(connection.tunnels(), Comparator.comparing(Tunnel::role))) {
-        Peer peer = tunnel.customerGateway().map(peers::get).orElse(Peer.NONE);
-        Session session =
-            new Session(node, connection, tunnel, peer, faults.down(connection, tunnel, peer));
-        node.join(session);
-        peer.dataCenter().ifPresent(dataCenter -> dataCenter.join(session));
-      }
-    }
-    if (node.hearsWhatIsPassedOn()) {
-      unsettled.add(node);
-    } else {
-      // At once, while all that it takes is at hand: a later round would fetch it from memory
-      // again.
-      settle(node);
-    }
   }
 
   private void join(VirtualBorderRouter router) {
@@ -182,11 +165,5 @@ final class Network {
   /** A topology that exists refers to nothing that does not. */
   private <N extends Node> N node(TableRef table, Class<N> kind) {
     return kind.cast(Objects.requireNonNull(nodes.get(table)));
-  }
-
-  private static <T> List<T> sorted(List<T> written, Comparator<T> order) {
-    return Comparators.isInOrder(written, order)
-        ? written
-        : written.stream().sorted(order).toList();
   }
 }

@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
 /**
  * The routes of a topology after all of them have run their course.
  *
- * <p>Converging is total, and takes time and memory in proportion to the topology and to the routes
- * that gateways learn. It keeps no events and no paths: the other questions derive from what is
- * kept what they are asked for, each in proportion to the table and its neighbours.
+ * <p>Converging is total. Each table is worked out when it is first asked for, and kept; asking for
+ * all of them takes time and memory in proportion to the topology and to the routes that gateways
+ * learn. No events and no paths are kept: the other questions derive from the tables what they are
+ * asked for, each in proportion to the table and its neighbours. Any number of threads may ask.
  *
  * <p>Two routings are equal when they have the same tables with the same routes; finding that out
  * takes as long as listing them.

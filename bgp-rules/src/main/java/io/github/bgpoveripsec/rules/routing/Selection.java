@@ -32,7 +32,8 @@ final class Selection {
   /** All that matters of a gateway unless a data centre passes on what it learned. */
   private record Request(List<Place> places, int quota) {}
 
-  Taken of(GatewayNode gateway) {
+  /** Several may ask at once, one after the other: what equal gateways take is found once. */
+  synchronized Taken of(GatewayNode gateway) {
     Intake intake = Intake.of(gateway);
     return intake.hearsWhatIsPassedOn()
         ? taken(intake, gateway.quota())
