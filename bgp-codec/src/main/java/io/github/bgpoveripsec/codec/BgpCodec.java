@@ -14,7 +14,6 @@ import io.github.bgpoveripsec.codec.wire.HeaderReader;
 import io.github.bgpoveripsec.codec.wire.MessageReader;
 import io.github.bgpoveripsec.codec.wire.MessageWriter;
 import io.github.bgpoveripsec.codec.wire.Refusal;
-import io.github.bgpoveripsec.codec.wire.UpdateSplitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,11 +29,13 @@ public final class BgpCodec {
   private final Session session;
   private final HeaderReader headers;
   private final MessageReader messages;
+  private final MessageWriter writer;
 
   private BgpCodec(Session session) {
     this.session = session;
     this.headers = new HeaderReader(session);
     this.messages = new MessageReader(session);
+    this.writer = new MessageWriter(session);
   }
 
   /**
@@ -85,16 +86,39 @@ public final class BgpCodec {
   /**
    * Encodes a message.
    *
+   * <p>A part that no octets can say to this peer is refused: what is too long for its field or for
+   * a message, AS numbers that need more than the agreed two octets (RFC 6793), path identifiers
+   * and labels in another number than was agreed on (RFC 7911 section 5, RFC 8277 section 2.1).
+   *
+   * <p>A strict session refuses as well to send an UPDATE that its peer would have to answer with a
+   * NOTIFICATION:
+   *
+   * <ul>
+   *   <li>a next hop of a length that the family does not have (RFC 7606 section 7.11): above all
+   *       an IPv6 next hop of IPv4 routes where the peer did not offer to take it (RFC 8950 section
+   *       4);
+   *   <li>MP_REACH_NLRI or MP_UNREACH_NLRI with other flags than optional (RFC 4760 sections 3 and
+   *       4), or twice (RFC 4271 section 5, RFC 7606 section 3(g));
+   *   <li>attributes that are malformed or not for this peer, without any route that could be
+   *       treated as withdrawn (RFC 7606 section 5.2).
+   * </ul>
+   *
+   * <p>Routes of a family that was not agreed on are written, since a peer ignores them whatever
+   * their next hop. Attributes that do not have the form of their type are written as they are, and
+   * a lenient session writes whatever it could have read. A {@link
+   * io.github.bgpoveripsec.codec.message.RawMessage} is refused by its length alone.
+   *
    * @param message the message
-   * @return its octets, or which part of it no octets can say
+   * @return its octets, or which part of it cannot be sent and why
    */
   public EncodeResult encode(BgpMessage message) {
-    Optional<Refusal> refusal = MessageWriter.refusal(message, session);
+    Optional<Refusal> refusal = writer.refusal(message);
     if (refusal.isPresent()) {
       return refused(refusal.get());
     }
-    Octets body = MessageWriter.body(message, session);
-    return MessageWriter.tooLong(message, body, session)
+    Octets body = writer.body(message);
+    return writer
+        .tooLong(message, body)
         .map(BgpCodec::refused)
         .orElseGet(() -> new EncodeResult.Encoded(MessageWriter.frame(message, body)));
   }
@@ -113,7 +137,8 @@ public final class BgpCodec {
    */
   public SplitResult split(Update update) {
     List<Update> pieces = new ArrayList<>();
-    return UpdateSplitter.split(update, session, pieces::add)
+    return writer
+        .split(update, pieces::add)
         .<SplitResult>map(refusal -> new SplitResult.Refused(refusal.path(), refusal.reason()))
         .orElseGet(() -> new SplitResult.Split(pieces));
   }

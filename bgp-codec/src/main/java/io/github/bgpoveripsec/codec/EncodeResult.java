@@ -26,7 +26,8 @@ public sealed interface EncodeResult extends Serializable {
   }
 
   /**
-   * The message says something that no octets can say, and nothing was cut to make it fit.
+   * The message says something that no octets can say, or that a strict session may not send, and
+   * nothing was cut to make it fit.
    *
    * @param path the part of the message, names joined by dots
    * @param reason what was found and what was expected

@@ -6,6 +6,7 @@ import io.github.bgpoveripsec.codec.attribute.MpReach;
 import io.github.bgpoveripsec.codec.attribute.PathAttribute;
 import io.github.bgpoveripsec.codec.finding.Finding;
 import io.github.bgpoveripsec.codec.nlri.Family;
+import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
 import io.github.bgpoveripsec.codec.session.PeerType;
@@ -26,16 +27,21 @@ final class LegalUpdate {
 
   /** What the peer would not take, in words; nothing if it takes all. */
   static String faults(WireUpdate update) {
-    Findings findings = new Findings();
-    OctetsBuilder message = new OctetsBuilder(HeaderReader.LENGTH + update.body().length());
-    message.fill(0xff, HeaderReader.LENGTH).octets(update.body());
-    UpdateJudge.judge(message.build(), new Context(peer(update)), findings);
     return Stream.concat(
-            findings.toList().stream().map(LegalUpdate::words),
+            findings(update.body(), new Context(peer(update))).stream().map(LegalUpdate::words),
             update.attributes().stream()
                 .filter(LegalUpdate::hasLowFlags)
                 .map(LegalUpdate::lowFlags))
         .collect(Collectors.joining("; "));
+  }
+
+  /** What a peer finds in the body of an UPDATE. */
+  static List<Finding> findings(Octets body, Context peer) {
+    Findings findings = new Findings();
+    OctetsBuilder message = new OctetsBuilder(HeaderReader.LENGTH + body.length());
+    message.fill(0xff, HeaderReader.LENGTH).octets(body);
+    UpdateJudge.judge(message.build(), peer, findings);
+    return findings.toList();
   }
 
   /** Whether flags are set that a receiver has to ignore and a sender must not set. */

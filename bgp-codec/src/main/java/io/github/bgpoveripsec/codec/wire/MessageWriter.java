@@ -5,30 +5,56 @@ import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.message.RawMessage;
 import io.github.bgpoveripsec.codec.message.RouteRefresh;
+import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.MessageLimit;
 import io.github.bgpoveripsec.codec.session.Session;
+import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes messages, header included. */
 public final class MessageWriter {
-  private MessageWriter() {}
+  private final Session session;
+
+  /** How the peer reads what is written. */
+  private final Context peer;
+
+  /**
+   * A writer for one session.
+   *
+   * @param session what was agreed
+   */
+  public MessageWriter(Session session) {
+    this.session = session;
+    this.peer = new Context(session.mirrored());
+  }
 
   /**
    * What keeps a message from being written, its whole length aside.
    *
    * @param message the message
-   * @param session what was agreed
    * @return the reason, or nothing
    */
-  public static Optional<Refusal> refusal(BgpMessage message, Session session) {
+  public Optional<Refusal> refusal(BgpMessage message) {
     if (message instanceof Open open) {
       return OpenWriter.refusal(open);
     }
     return message instanceof WireUpdate update
-        ? UpdateWriter.refusal(update, session)
+        ? UpdateWriter.refusal(update, peer)
         : Optional.empty();
+  }
+
+  /**
+   * Splits an UPDATE that is too long for a message.
+   *
+   * @param update the UPDATE
+   * @param pieces takes the pieces in order, and is of no use after a refusal
+   * @return why there is no way to split, or nothing
+   */
+  public Optional<Refusal> split(Update update, Consumer<Update> pieces) {
+    return UpdateSplitter.split((WireUpdate) update, peer, pieces);
   }
 
   /**
@@ -36,12 +62,11 @@ public final class MessageWriter {
    *
    * @param message the message
    * @param body its body
-   * @param session what was agreed
    * @return the reason, or nothing
    */
-  public static Optional<Refusal> tooLong(BgpMessage message, Octets body, Session session) {
+  public Optional<Refusal> tooLong(BgpMessage message, Octets body) {
     int length = HeaderReader.LENGTH + body.length();
-    int limit = limit(message, session);
+    int limit = limit(message);
     return length > limit ? Refusal.tooLong("message", limit, length) : Optional.empty();
   }
 
@@ -63,7 +88,7 @@ public final class MessageWriter {
   }
 
   /** How long a message may be; only what is raw may be longer than the peer accepts. */
-  private static int limit(BgpMessage message, Session session) {
+  private int limit(BgpMessage message) {
     if (message instanceof RawMessage) {
       return MessageLimit.EXTENDED.octets();
     }
@@ -74,24 +99,23 @@ public final class MessageWriter {
    * Writes the body of a message for which there is no refusal.
    *
    * @param message the message
-   * @param session what was agreed
    * @return its octets without header, of any length
    */
-  public static Octets body(BgpMessage message, Session session) {
+  public Octets body(BgpMessage message) {
     if (message instanceof Open open) {
       return OpenWriter.body(open);
     } else if (message instanceof Notification notification) {
-      return notification(notification, session);
+      return notification(notification);
     } else if (message instanceof RouteRefresh refresh) {
       return refresh(refresh);
     }
     if (message instanceof WireUpdate update) {
-      return UpdateWriter.body(update, session);
+      return update.body(peer.form());
     }
     return message instanceof RawMessage raw ? raw.body() : Octets.EMPTY;
   }
 
-  private static Octets notification(Notification message, Session session) {
+  private Octets notification(Notification message) {
     // RFC 8654 section 5: what the peer does not accept is cut, because an error must be heard.
     int room = session.sendLimit().octets() - HeaderReader.LENGTH - 2;
     Octets data = message.data().slice(0, Math.min(message.data().length(), room));

@@ -76,6 +76,12 @@ final class UpdateJudge implements PartFindings {
     return new UpdateJudge(message, context, findings).judge();
   }
 
+  /** Whether MP_REACH_NLRI has routes. */
+  static boolean announces(Octets message, Value value) {
+    int routes = value.end() - value.begin() - 5;
+    return routes > 0 && routes > message.at(value.begin() + 3);
+  }
+
   private boolean judge() {
     path = "update.withdrawn";
     boolean read = prefixes(WITHDRAWN, begin() - 2, context.withdrawn());
@@ -151,8 +157,7 @@ final class UpdateJudge implements PartFindings {
     if (type == AttributeType.NEXT_HOP.code() && defect == null) {
       nextHop = end - 4;
     } else if (type == AttributeType.MP_REACH_NLRI.code()) {
-      int routes = value.end() - value.begin() - 5;
-      reachable |= routes > 0 && routes > message.at(value.begin() + 3);
+      reachable |= announces(message, value);
     }
   }
 

@@ -8,9 +8,9 @@ import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.nlri.RouteForm;
-import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.codec.wire.RouteCutter.Room;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeLists;
+import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Splits an UPDATE into messages of routes of one kind each (RFC 7606 section 5.1). */
-public final class UpdateSplitter {
+final class UpdateSplitter {
   /** Header and the two length fields. */
   private static final int FIXED = HeaderReader.LENGTH + 4;
 
@@ -32,34 +32,26 @@ public final class UpdateSplitter {
   private final List<PathAttribute> all;
   private boolean withoutRoutes = true;
 
-  private UpdateSplitter(WireUpdate update, Session session, Consumer<Update> pieces) {
+  private UpdateSplitter(WireUpdate update, Context peer, Consumer<Update> pieces) {
     this.update = update;
     this.pieces = pieces;
-    this.sent = UpdateWriter.form(session);
-    this.room = session.sendLimit().octets() - FIXED;
+    this.sent = peer.form();
+    this.room = peer.session().receiveLimit().octets() - FIXED;
     this.all = update.attributes();
   }
 
-  /**
-   * Splits an UPDATE.
-   *
-   * @param update the UPDATE
-   * @param session what was agreed
-   * @param pieces takes the pieces in order, and is of no use after a refusal
-   * @return why there is no way to split, or nothing
-   */
-  public static Optional<Refusal> split(Update update, Session session, Consumer<Update> pieces) {
-    WireUpdate wire = (WireUpdate) update;
-    Optional<Refusal> refusal = UpdateWriter.refusal(wire, session);
+  /** Splits an UPDATE for a peer; says why there is no way to, or nothing. */
+  static Optional<Refusal> split(WireUpdate update, Context peer, Consumer<Update> pieces) {
+    Optional<Refusal> refusal = UpdateWriter.refusal(update, peer);
     if (refusal.isPresent()) {
       return refusal;
     }
-    int length = HeaderReader.LENGTH + UpdateWriter.body(wire, session).length();
-    if (length <= session.sendLimit().octets()) {
+    int length = HeaderReader.LENGTH + update.body(peer.form()).length();
+    if (length <= peer.session().receiveLimit().octets()) {
       pieces.accept(update);
       return Optional.empty();
     }
-    return new UpdateSplitter(wire, session, pieces).run();
+    return new UpdateSplitter(update, peer, pieces).run();
   }
 
   private Optional<Refusal> run() {

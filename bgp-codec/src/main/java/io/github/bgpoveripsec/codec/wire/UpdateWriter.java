@@ -11,29 +11,28 @@ import io.github.bgpoveripsec.codec.nlri.Nlri;
 import io.github.bgpoveripsec.codec.nlri.PathIds;
 import io.github.bgpoveripsec.codec.nlri.PrefixList;
 import io.github.bgpoveripsec.codec.nlri.RouteList;
-import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.session.AsnWidth;
-import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeFormats;
 import io.github.bgpoveripsec.codec.wire.attribute.AttributeLists;
+import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import io.github.bgpoveripsec.codec.wire.attribute.WireForm;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Writes an UPDATE as the session wants it, or says why it cannot. */
+/** Says why an UPDATE cannot be written as a session wants it. */
 final class UpdateWriter {
   private UpdateWriter() {}
 
-  static Octets body(WireUpdate update, Session session) {
-    return update.body(form(session));
+  /** What keeps an UPDATE from a peer. */
+  static Optional<Refusal> refusal(WireUpdate update, Context peer) {
+    return unsayable(update, peer).or(() -> ForbiddenUpdate.refusal(update, peer));
   }
 
   /** What a session cannot say of an UPDATE. */
-  static Optional<Refusal> refusal(WireUpdate update, Session session) {
-    WireForm form = form(session);
-    if (update.form().equals(form) && session.labelsSend().isEmpty()) {
+  private static Optional<Refusal> unsayable(WireUpdate update, Context peer) {
+    WireForm form = peer.form();
+    if (form.withLabelStacks().isEmpty() && update.form().equals(form)) {
       return Optional.empty();
     }
     Optional<Refusal> refusal =
@@ -43,7 +42,7 @@ final class UpdateWriter {
     for (int i = 0; i < attributes.size() && refusal.isEmpty(); i++) {
       String path = "update.attributes[" + i + "]";
       PathAttribute attribute = attributes.get(i);
-      refusal = attribute(attribute, form, path).or(() -> labels(attribute, session, path));
+      refusal = attribute(attribute, form, path).or(() -> labels(attribute, peer, path));
     }
     return update.asnWidth() == form.asnWidth()
         ? refusal
@@ -63,12 +62,6 @@ final class UpdateWriter {
     return all > WireUpdate.LONGEST_PART
         ? Refusal.tooLong("update.attributes", WireUpdate.LONGEST_PART, all)
         : Optional.empty();
-  }
-
-  static WireForm form(Session session) {
-    // Asked for each message: an empty set is taken as it is, a view of an empty map is copied.
-    Set<Family> stacks = session.labelsSend().isEmpty() ? Set.of() : session.labelsSend().keySet();
-    return new WireForm(session.asnWidth(), session.addPathSend(), stacks);
   }
 
   private static Optional<Refusal> attribute(PathAttribute attribute, WireForm form, String path) {
@@ -115,13 +108,13 @@ final class UpdateWriter {
   }
 
   /** Whether the peer would read the labels as they are meant (RFC 8277 section 2.1). */
-  private static Optional<Refusal> labels(PathAttribute attribute, Session session, String path) {
+  private static Optional<Refusal> labels(PathAttribute attribute, Context peer, String path) {
     if (!(attribute instanceof MpReach reach) || !(reach.nlri() instanceof RouteList<?> list)) {
       return Optional.empty();
     }
     Family family = reach.family();
-    int most = session.labelsSend().getOrDefault(family, 1);
-    Nlri asRead = NlriFormats.read(family, list.octets(), form(session).announced(family));
+    int most = peer.session().labelsReceive().getOrDefault(family, 1);
+    Nlri asRead = NlriFormats.read(family, list.octets(), peer.form().announced(family));
     return list.labels() <= most && asRead.equals(list)
         ? Optional.empty()
         : Optional.of(

@@ -19,6 +19,7 @@ import io.github.bgpoveripsec.model.net.Ipv6Address;
 import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.route.Origin;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,6 +34,11 @@ public final class FamilyUpdateArbitraries {
 
   private static final Ip V4 = Ipv4Address.of(0xc0000201);
   private static final Ip V6 = Ipv6Address.of(0x20010db8_00000000L, 1);
+  private static final Ip LINK_LOCAL = Ipv6Address.of(0xfe800000_00000000L, 1);
+
+  /** The families whose IPv4 routes can have an IPv6 next hop (RFC 8950 section 4). */
+  static final List<Family> EXTENDED_NEXT_HOP =
+      IntStream.of(1, 2, 4, 128, 129).mapToObj(safi -> Family.of(1, safi)).toList();
 
   private FamilyUpdateArbitraries() {}
 
@@ -57,6 +63,23 @@ public final class FamilyUpdateArbitraries {
   }
 
   /**
+   * IPv4 routes of every SAFI of RFC 8950 section 4, with next hops of both kinds and of both
+   * lengths of the newer one.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Update> extendedNextHops() {
+    return Combinators.combine(
+            Arbitraries.of(EXTENDED_NEXT_HOP),
+            Arbitraries.of(List.<Ip[]>of(new Ip[] {V4}, new Ip[] {V6}, new Ip[] {V6, LINK_LOCAL})))
+        .flatAs(
+            (family, addresses) ->
+                announcing(
+                    MpReach.Hop.of(family, addresses),
+                    NlriArbitraries.announced(family, PathIds.ABSENT, 1)));
+  }
+
+  /**
    * Any octets where the routes of a family are expected, to announce or to withdraw.
    *
    * @return the generator
@@ -78,12 +101,16 @@ public final class FamilyUpdateArbitraries {
   }
 
   private static Arbitrary<Update> announcing(Family family, Arbitrary<Nlri> routes) {
+    return announcing(hop(family), routes);
+  }
+
+  private static Arbitrary<Update> announcing(MpReach.Hop hop, Arbitrary<Nlri> routes) {
     return Combinators.combine(routes, origins(), paths())
         .as(
             (nlri, origin, path) ->
                 Update.of(
                     PrefixList.EMPTY,
-                    List.of(MpReach.of(hop(family), nlri), origin, path),
+                    List.of(MpReach.of(hop, nlri), origin, path),
                     PrefixList.EMPTY));
   }
 

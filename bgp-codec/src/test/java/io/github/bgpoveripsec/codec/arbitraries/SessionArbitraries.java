@@ -53,8 +53,10 @@ public final class SessionArbitraries {
                     .refreshMode(refresh)
                     .addPathReceive(in.pathIds())
                     .labelsReceive(in.labels())
+                    .extendedNextHopReceive(in.nextHops())
                     .addPathSend(out.pathIds())
                     .labelsSend(out.labels())
+                    .extendedNextHopSend(out.nextHops())
                     .build());
   }
 
@@ -74,16 +76,22 @@ public final class SessionArbitraries {
   }
 
   /** How routes lie in one direction. */
-  private record Forms(Set<Family> pathIds, Map<Family, Integer> labels) {}
+  private record Forms(Set<Family> pathIds, Map<Family, Integer> labels, Set<Family> nextHops) {}
 
-  /** Path identifiers nowhere, in some families or in all; several labels in none or in all. */
+  /**
+   * Path identifiers nowhere, in some families or in all; several labels in none or in all; IPv6
+   * next hops of IPv4 routes in any families.
+   */
   private static Arbitrary<Forms> forms() {
     Arbitrary<Set<Family>> pathIds =
         Arbitraries.oneOf(
             Arbitraries.just(Set.of()),
             CapabilityArbitraries.families().set().ofMaxSize(3),
             Arbitraries.just(ALL));
-    return Combinators.combine(pathIds, Arbitraries.of(List.of(Map.<Family, Integer>of(), LABELS)))
+    return Combinators.combine(
+            pathIds,
+            Arbitraries.of(List.of(Map.<Family, Integer>of(), LABELS)),
+            Arbitraries.of(FamilyUpdateArbitraries.EXTENDED_NEXT_HOP).set())
         .as(Forms::new);
   }
 }
