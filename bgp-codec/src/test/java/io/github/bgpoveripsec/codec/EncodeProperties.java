@@ -30,9 +30,9 @@ import net.jqwik.api.statistics.Statistics;
 /**
  * What may be sent: a peer that judges as strictly never has to end the session over it.
  *
- * <p>The law is for messages whose parts all have a class. Who builds a raw message, raw routes, or
- * an attribute that has not the form of its type writes what it says, and an OPEN is its maker's:
- * it is sent before anything is agreed on.
+ * <p>The law is for messages whose parts all have a class. Who builds a raw message, raw routes,
+ * raw filters of a ROUTE-REFRESH, or an attribute that has not the form of its type writes what it
+ * says. An OPEN is its maker's, for it is sent before anything is agreed on; those here are sound.
  */
 class EncodeProperties {
   private static final Set<Family> SOME_FAMILIES = Set.of(Family.of(1, 1), Family.of(1, 128));
