@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.rules.routing;
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
 import io.github.bgpoveripsec.model.cloud.RouteEntryType;
 import io.github.bgpoveripsec.model.net.Prefix;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 /** The entries of a VPC route table by destination. */
 final class Entries {
   private final SortedMap<Prefix, List<RouteSource>> sources = new TreeMap<>();
+  private final PrefixList system;
 
   Entries(TableRef table, Collection<RouteEntry> entries) {
     for (RouteEntry entry : entries) {
@@ -21,6 +21,7 @@ final class Entries {
       RouteSource source = new RouteSource(table, kind, entry.nextHop());
       sources.merge(entry.destination(), List.of(source), Entries::both);
     }
+    this.system = PrefixList.ofSorted(sources.keySet().stream().filter(this::isSystem).toList());
   }
 
   /** Mostly a destination has one entry only, and this is never needed. */
@@ -32,24 +33,13 @@ final class Entries {
     return sources.keySet().stream();
   }
 
-  /** The destinations of the entries of a kind. */
-  PrefixList prefixes(SourceKind kind) {
-    List<Prefix> found = new ArrayList<>(sources.size());
-    for (Prefix prefix : sources.keySet()) {
-      if (has(prefix, kind)) {
-        found.add(prefix);
-      }
-    }
-    return PrefixList.ofSorted(found);
+  /** The destinations of system entries. */
+  PrefixList system() {
+    return system;
   }
 
-  private boolean has(Prefix prefix, SourceKind kind) {
-    for (RouteSource source : of(prefix)) {
-      if (source.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isSystem(Prefix prefix) {
+    return !of(prefix, SourceKind.SYSTEM_ENTRY).isEmpty();
   }
 
   List<RouteSource> of(Prefix prefix) {

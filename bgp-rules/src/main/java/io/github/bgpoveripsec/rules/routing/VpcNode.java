@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import com.google.common.base.Suppliers;
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
 import io.github.bgpoveripsec.model.cloud.RouteTable;
 import io.github.bgpoveripsec.model.cloud.VSwitch;
@@ -9,12 +10,12 @@ import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A VPC, by its system route table: the one that gives routes to VPN gateways and takes them. */
 final class VpcNode extends Node {
-  private final Entries entries;
-  private final PrefixList system;
+  private final Supplier<Entries> entries;
   private final List<CustomTableNode> customTables;
   private final List<GatewayNode> gateways = new ArrayList<>();
   private final List<BorderRouterNode> borderRouters = new ArrayList<>();
@@ -22,8 +23,7 @@ final class VpcNode extends Node {
 
   VpcNode(Vpc vpc) {
     super(new TableRef.SystemTable(vpc.id()));
-    this.entries = new Entries(ref(), entries(vpc));
-    this.system = entries.prefixes(SourceKind.SYSTEM_ENTRY);
+    this.entries = Suppliers.memoize(() -> new Entries(ref(), entries(vpc)));
     this.customTables =
         vpc.customRouteTables().stream()
             .map(table -> new CustomTableNode(this, vpc.id(), table))
@@ -57,17 +57,17 @@ final class VpcNode extends Node {
 
   /** The system routes of the system route table. */
   PrefixList system() {
-    return system;
+    return entries.get().system();
   }
 
   RouteSource systemSource(Prefix prefix) {
-    return entries.of(prefix, SourceKind.SYSTEM_ENTRY).get(0);
+    return entries.get().of(prefix, SourceKind.SYSTEM_ENTRY).get(0);
   }
 
   /** The destinations of all entries, also of those that go nowhere. */
   Stream<Prefix> held() {
     return Stream.concat(
-        entries.prefixes(), customTables.stream().flatMap(CustomTableNode::originated));
+        entries.get().prefixes(), customTables.stream().flatMap(CustomTableNode::originated));
   }
 
   /** What the VPC holds, and what reaches it otherwise than over VPN gateways. */
@@ -90,7 +90,7 @@ final class VpcNode extends Node {
   List<Arrival> towards(Node to, Inquiry inquiry) {
     Prefix prefix = inquiry.prefix();
     List<Arrival> arrivals = new ArrayList<>(ownTowards(to, prefix));
-    if (!system.contains(prefix)) {
+    if (!system().contains(prefix)) {
       besideGateways(inquiry).stream()
           .filter(beside -> !beside.offer().hop().from().equals(to.ref()))
           .map(beside -> kept(new Offer(prefix, hop(to), beside.offer().asPath()), beside.source()))
@@ -101,11 +101,11 @@ final class VpcNode extends Node {
 
   /** The same of the entries of the VPC alone. */
   List<Arrival> ownTowards(Node to, Prefix prefix) {
-    if (system.contains(prefix)) {
+    if (system().contains(prefix)) {
       return List.of(systemRoute(prefix, to));
     }
     List<Arrival> refused = new ArrayList<>();
-    for (RouteSource source : entries.of(prefix)) {
+    for (RouteSource source : entries.get().of(prefix)) {
       refused.add(kept(new Offer(prefix, hop(to), AsPath.EMPTY), source));
     }
     for (CustomTableNode table : customTables) {
@@ -124,7 +124,7 @@ final class VpcNode extends Node {
 
   /** Tells how the VPC came by what it shows its neighbours. */
   void traceTowards(Inquiry inquiry) {
-    if (system.contains(inquiry.prefix())) {
+    if (system().contains(inquiry.prefix())) {
       traceSystem(inquiry);
     } else if (inquiry.begins(this)) {
       traceEntries(inquiry);
@@ -135,7 +135,7 @@ final class VpcNode extends Node {
 
   /** Tells of the entries that show, or would show, but for the kind or the table they are of. */
   void traceEntries(Inquiry inquiry) {
-    if (system.contains(inquiry.prefix())) {
+    if (system().contains(inquiry.prefix())) {
       traceSystem(inquiry);
     } else {
       traceSources(inquiry);
@@ -144,7 +144,7 @@ final class VpcNode extends Node {
   }
 
   void traceSystem(Inquiry inquiry) {
-    entries.of(inquiry.prefix(), SourceKind.SYSTEM_ENTRY).forEach(inquiry::tell);
+    entries.get().of(inquiry.prefix(), SourceKind.SYSTEM_ENTRY).forEach(inquiry::tell);
   }
 
   /** What the table learned from others than its VPN gateways. */
@@ -163,12 +163,12 @@ final class VpcNode extends Node {
 
   @Override
   Stream<Prefix> originated() {
-    return entries.prefixes();
+    return entries.get().prefixes();
   }
 
   @Override
   List<RouteSource> sources(Prefix prefix) {
-    return entries.of(prefix);
+    return entries.get().of(prefix);
   }
 
   @Override
