@@ -5,7 +5,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -42,9 +45,21 @@ final class JsonTree {
           expectEnd();
         }
       }
+    } catch (UnexpectedEndOfInputException e) {
+      throw refusal(e.getLocation(), "expected JSON, got the end of the file" + whatIsOpen());
     } catch (JacksonException e) {
-      throw refusal(e.getLocation(), "expected JSON");
+      throw refusal(e.getLocation(), "expected JSON" + whatIsOpen());
     }
+  }
+
+  /** Where the innermost object or list begins that has not ended; nothing outside of all. */
+  private String whatIsOpen() {
+    TokenStreamContext open = parser.streamReadContext();
+    TokenStreamLocation start = open.startLocation(ContentReference.unknown());
+    return open.inRoot()
+        ? ""
+        : " in the %s that begins in line %d, column %d"
+            .formatted(open.inObject() ? "object" : "list", start.getLineNr(), start.getColumnNr());
   }
 
   private void accept(JsonToken token) throws RefusedException {
