@@ -44,6 +44,12 @@ final class UpdateJudge implements PartFindings {
   private final Context context;
   private final Findings findings;
 
+  /** Where the list of attributes begins. */
+  private final int begin;
+
+  /** Where it ends and the announced routes begin. */
+  private final int end;
+
   /** The types of attributes below 64 that have been seen, which nearly all have, as bits. */
   private long seen;
 
@@ -55,8 +61,10 @@ final class UpdateJudge implements PartFindings {
   private boolean listBroken;
   private @Nullable Notification worst;
 
-  private UpdateJudge(Octets message, Context context, Findings findings) {
+  private UpdateJudge(Octets message, int begin, int end, Context context, Findings findings) {
     this.message = message;
+    this.begin = begin;
+    this.end = end;
     this.context = context;
     this.findings = findings;
   }
@@ -64,8 +72,9 @@ final class UpdateJudge implements PartFindings {
   /** Judges a message of at least 23 octets; false if its parts cannot be told apart. */
   static boolean judge(Octets message, Context context, Findings findings) {
     int withdrawn = message.u16(WITHDRAWN - 2);
-    int total = withdrawn > message.length() - 23 ? 0 : message.u16(WITHDRAWN + withdrawn);
-    if (23 + withdrawn + total > message.length()) {
+    int begin = WITHDRAWN + withdrawn + 2;
+    int end = begin > message.length() ? begin : begin + message.u16(begin - 2);
+    if (end > message.length()) {
       findings.reset(
           ErrorRow.U_1,
           new Place(19, message.length() - 19, "update"),
@@ -73,7 +82,7 @@ final class UpdateJudge implements PartFindings {
           Notification.of(ErrorCode.MALFORMED_ATTRIBUTE_LIST));
       return false;
     }
-    return new UpdateJudge(message, context, findings).judge();
+    return new UpdateJudge(message, begin, end, context, findings).judge();
   }
 
   /** Whether MP_REACH_NLRI has routes. */
@@ -84,11 +93,11 @@ final class UpdateJudge implements PartFindings {
 
   private boolean judge() {
     path = "update.withdrawn";
-    boolean read = prefixes(WITHDRAWN, begin() - 2, context.withdrawn());
-    reachable = end() < message.length();
+    boolean read = prefixes(WITHDRAWN, begin - 2, context.withdrawn());
+    reachable = end < message.length();
     attributes();
     path = "update.nlri";
-    read &= prefixes(end(), message.length(), context.announced());
+    read &= prefixes(end, message.length(), context.announced());
     together();
     return read;
   }
@@ -107,55 +116,54 @@ final class UpdateJudge implements PartFindings {
 
   private void attributes() {
     Value value = new Value(message);
-    int limit = end();
-    int at = begin();
-    while (at < limit) {
-      if (!value.showAttribute(at, limit)) {
+    int at = begin;
+    while (at < end) {
+      if (!value.showAttribute(at, end)) {
         listBroken(hasHead(at) ? ErrorRow.U_2 : ErrorRow.U_3, at);
         return;
       }
       int type = message.at(at + 1);
-      int end = value.end();
+      int next = value.end();
       if (see(type)) {
         attribute(type, value, at);
       } else {
-        twice(type, at, end);
+        twice(type, at, next);
       }
-      at = end;
+      at = next;
       index++;
     }
   }
 
   private boolean hasHead(int at) {
-    return end() - at >= ((message.at(at) & EXTENDED_LENGTH) != 0 ? 4 : 3);
+    return end - at >= ((message.at(at) & EXTENDED_LENGTH) != 0 ? 4 : 3);
   }
 
   private void attribute(int type, Value value, int at) {
     int flags = message.at(at);
-    int end = value.end();
+    int next = value.end();
     AttributeFormat format = AttributeFormats.of(type);
     if (format == null) {
       if ((flags & OPTIONAL) == 0) {
         findings.reset(
             ErrorRow.U_9,
-            place(at, end),
+            place(at, next),
             "attribute " + type + " is unknown",
-            new Notification(ErrorCode.UNRECOGNIZED_WELL_KNOWN_ATTRIBUTE, message.slice(at, end)));
+            new Notification(ErrorCode.UNRECOGNIZED_WELL_KNOWN_ATTRIBUTE, message.slice(at, next)));
       }
       return;
     }
     Defect defect = format.judge(flags, value, context);
     if (defect != null) {
-      report(defect, place(at, end));
+      report(defect, place(at, next));
     } else if (format instanceof FormatWithParts parts) {
       path = "";
       parts.judgeParts(value, context, this);
     }
     if ((flags & PARTIAL) != 0 && !format.mayBePartial()) {
-      findings.note(ErrorRow.U_6, Handling.OK, place(at, end), ErrorRow.U_6.summary());
+      findings.note(ErrorRow.U_6, Handling.OK, place(at, next), ErrorRow.U_6.summary());
     }
     if (type == AttributeType.NEXT_HOP.code() && defect == null) {
-      nextHop = end - 4;
+      nextHop = next - 4;
     } else if (type == AttributeType.MP_REACH_NLRI.code()) {
       reachable |= announces(message, value);
     }
@@ -182,7 +190,7 @@ final class UpdateJudge implements PartFindings {
   @Override
   public boolean hasExtendedCommunity(int kind) {
     Value value = new Value(message);
-    for (int at = begin(); value.showAttribute(at, end()); at = value.end()) {
+    for (int at = begin; value.showAttribute(at, end); at = value.end()) {
       if (message.at(at + 1) == AttributeType.EXTENDED_COMMUNITIES.code()) {
         for (int each = value.begin();
             value.end() - each >= EXTENDED_COMMUNITY;
@@ -207,16 +215,16 @@ final class UpdateJudge implements PartFindings {
     }
   }
 
-  private void twice(int type, int at, int end) {
+  private void twice(int type, int at, int next) {
     if (type == AttributeType.MP_REACH_NLRI.code()
         || type == AttributeType.MP_UNREACH_NLRI.code()) {
       findings.reset(
           ErrorRow.U_12,
-          place(at, end),
+          place(at, next),
           ErrorRow.U_12.summary(),
           Notification.of(ErrorCode.MALFORMED_ATTRIBUTE_LIST));
     } else {
-      findings.note(ErrorRow.U_13, Handling.DISCARD, place(at, end), ErrorRow.U_13.summary());
+      findings.note(ErrorRow.U_13, Handling.DISCARD, place(at, next), ErrorRow.U_13.summary());
     }
   }
 
@@ -224,13 +232,13 @@ final class UpdateJudge implements PartFindings {
     listBroken = true;
     report(
         new Defect(row, Handling.TREAT_AS_WITHDRAW, ErrorCode.MALFORMED_ATTRIBUTE_LIST),
-        place(at, end()));
+        place(at, end));
   }
 
   /** What only all attributes together can tell. */
   private void together() {
-    boolean field = end() < message.length();
-    if (field && begin() == end()) {
+    boolean field = end < message.length();
+    if (field && begin == end) {
       missing(ErrorRow.U_17, AttributeType.ORIGIN);
     } else if (reachable) {
       mandatory(field);
@@ -244,7 +252,7 @@ final class UpdateJudge implements PartFindings {
           whole());
     }
     boolean more =
-        begin() < end() && (listBroken || !hasSeenOnly(AttributeType.MP_UNREACH_NLRI.code()));
+        begin < end && (listBroken || !hasSeenOnly(AttributeType.MP_UNREACH_NLRI.code()));
     if (worst != null && more && !reachable) {
       findings.reset(ErrorRow.U_14, whole(), ErrorRow.U_14.summary(), worst);
     }
@@ -293,11 +301,11 @@ final class UpdateJudge implements PartFindings {
   }
 
   private Place whole() {
-    return new Place(begin(), end() - begin(), "update.attributes");
+    return new Place(begin, end - begin, "update.attributes");
   }
 
-  private Place place(int at, int end) {
-    return new Place(at, end - at, attributePath());
+  private Place place(int at, int next) {
+    return new Place(at, next - at, attributePath());
   }
 
   private String attributePath() {
@@ -306,17 +314,6 @@ final class UpdateJudge implements PartFindings {
 
   private static String path(int index) {
     return "update.attributes[" + index + "]";
-  }
-
-  /** Where the list of attributes begins. */
-  private int begin() {
-    return WITHDRAWN + message.u16(WITHDRAWN - 2) + 2;
-  }
-
-  /** Where it ends and the announced routes begin. */
-  private int end() {
-    int begin = begin();
-    return begin + message.u16(begin - 2);
   }
 
   /** Remembers a type; false if it was there before. */
