@@ -90,7 +90,7 @@ public final class BgpCodec {
    * a message, AS numbers that need more than the agreed two octets (RFC 6793), path identifiers
    * and labels in another number than was agreed on (RFC 7911 section 5, RFC 8277 section 2.1).
    *
-   * <p>A strict session refuses as well to send an UPDATE that its peer would have to answer with a
+   * <p>A strict session refuses as well to send what its peer would have to answer with a
    * NOTIFICATION:
    *
    * <ul>
@@ -100,7 +100,9 @@ public final class BgpCodec {
    *   <li>MP_REACH_NLRI or MP_UNREACH_NLRI with other flags than optional (RFC 4760 sections 3 and
    *       4), or twice (RFC 4271 section 5, RFC 7606 section 3(g));
    *   <li>attributes that are malformed or not for this peer, without any route that could be
-   *       treated as withdrawn (RFC 7606 section 5.2).
+   *       treated as withdrawn (RFC 7606 section 5.2);
+   *   <li>a mark of an enhanced route refresh with filters behind it (RFC 7313 section 5), and
+   *       filters that do not fill their octets (RFC 5291 section 4).
    * </ul>
    *
    * <p>Routes of a family that was not agreed on are written, since a peer ignores them whatever

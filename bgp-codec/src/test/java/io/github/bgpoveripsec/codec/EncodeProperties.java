@@ -8,11 +8,14 @@ import io.github.bgpoveripsec.codec.EncodeResult.Refused;
 import io.github.bgpoveripsec.codec.arbitraries.CarelessUpdates;
 import io.github.bgpoveripsec.codec.arbitraries.FamilyUpdateArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.MessageArbitraries;
+import io.github.bgpoveripsec.codec.arbitraries.OctetsArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.SessionArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.Sound;
 import io.github.bgpoveripsec.codec.arbitraries.SoundArbitraries;
 import io.github.bgpoveripsec.codec.arbitraries.UpdateArbitraries;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
+import io.github.bgpoveripsec.codec.message.RefreshSubtype;
+import io.github.bgpoveripsec.codec.message.RouteRefresh;
 import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.session.Profile;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,9 +34,9 @@ import net.jqwik.api.statistics.Statistics;
 /**
  * What may be sent: a peer that judges as strictly never has to end the session over it.
  *
- * <p>The law is for messages whose parts all have a class. Who builds a raw message, raw routes,
- * raw filters of a ROUTE-REFRESH, or an attribute that has not the form of its type writes what it
- * says. An OPEN is its maker's, for it is sent before anything is agreed on; those here are sound.
+ * <p>The law is for messages whose parts all have a class. Who builds a raw message, raw routes, or
+ * an attribute that has not the form of its type writes what it says. An OPEN is its maker's, for
+ * it is sent before anything is agreed on; those here are sound.
  */
 class EncodeProperties {
   private static final Set<Family> SOME_FAMILIES = Set.of(Family.of(1, 1), Family.of(1, 128));
@@ -42,11 +46,22 @@ class EncodeProperties {
     return Arbitraries.oneOf(
         MessageArbitraries.valid(),
         SoundArbitraries.any().map(EncodeProperties::message),
+        refreshes(),
         updates().map(update -> update));
   }
 
-  @Provide
-  Arbitrary<Update> updates() {
+  /** With every subtype, and with filters that often are none. */
+  private static Arbitrary<BgpMessage> refreshes() {
+    return Combinators.combine(
+            Arbitraries.of(SOME_FAMILIES),
+            Arbitraries.integers().between(0, 3),
+            OctetsArbitraries.upTo(12))
+        .as(
+            (family, subtype, filters) ->
+                new RouteRefresh(family, new RefreshSubtype(subtype), filters));
+  }
+
+  private static Arbitrary<Update> updates() {
     return Arbitraries.oneOf(
         UpdateArbitraries.signed(),
         FamilyUpdateArbitraries.generous(),
@@ -77,9 +92,9 @@ class EncodeProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void whatOnlyAStrictSessionRefusesEndsTheSession(
-      @ForAll("updates") Update update, @ForAll("sessions") Session any) {
-    EncodeResult strict = BgpCodec.forSession(any.withProfile(Profile.STRICT)).encode(update);
-    EncodeResult lenient = BgpCodec.forSession(any.withProfile(Profile.LENIENT)).encode(update);
+      @ForAll("messages") BgpMessage message, @ForAll("sessions") Session any) {
+    EncodeResult strict = BgpCodec.forSession(any.withProfile(Profile.STRICT)).encode(message);
+    EncodeResult lenient = BgpCodec.forSession(any.withProfile(Profile.LENIENT)).encode(message);
     boolean forbidden = strict instanceof Refused && lenient instanceof Encoded;
     Statistics.label("forbidden")
         .collect(forbidden)

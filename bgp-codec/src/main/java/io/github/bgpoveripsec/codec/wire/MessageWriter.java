@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.codec.wire;
 
+import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.BgpMessage;
 import io.github.bgpoveripsec.codec.message.Notification;
 import io.github.bgpoveripsec.codec.message.Open;
@@ -9,6 +10,7 @@ import io.github.bgpoveripsec.codec.message.Update;
 import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
 import io.github.bgpoveripsec.codec.session.MessageLimit;
+import io.github.bgpoveripsec.codec.session.Profile;
 import io.github.bgpoveripsec.codec.session.Session;
 import io.github.bgpoveripsec.codec.wire.attribute.Context;
 import java.util.Optional;
@@ -41,9 +43,26 @@ public final class MessageWriter {
     if (message instanceof Open open) {
       return OpenWriter.refusal(open);
     }
+    if (message instanceof RouteRefresh refresh) {
+      return refusal(refresh);
+    }
     return message instanceof WireUpdate update
         ? UpdateWriter.refusal(update, peer)
         : Optional.empty();
+  }
+
+  /** What a strict session keeps from a peer that would end the session over it. */
+  private Optional<Refusal> refusal(RouteRefresh refresh) {
+    Octets body = refresh(refresh);
+    if (session.profile() == Profile.LENIENT || tooLong(refresh, body).isPresent()) {
+      return Optional.empty();
+    }
+    Findings findings = new Findings();
+    RouteRefreshReader.read(frame(refresh, body), peer.session(), findings);
+    return findings.toList().stream()
+        .filter(finding -> finding.handling() == Handling.RESET)
+        .map(finding -> new Refusal(finding.path(), finding.message()))
+        .findFirst();
   }
 
   /**
