@@ -49,7 +49,7 @@ final class Reading implements PrefixVisitor, AsPathVisitor, Consumer<PathAttrib
     if (attribute instanceof OriginAttribute origin) {
       sum += origin.origin().code();
     } else if (attribute instanceof AsPathAttribute path) {
-      path.path().forEach(this);
+      path.forEach(this);
     } else if (attribute instanceof NextHop hop) {
       sum += hop.address().bits();
     } else if (attribute instanceof MultiExitDisc discriminator) {

@@ -7,7 +7,6 @@ import io.github.bgpoveripsec.codec.finding.ErrorRow;
 import io.github.bgpoveripsec.codec.finding.Handling;
 import io.github.bgpoveripsec.codec.message.ErrorCode;
 import io.github.bgpoveripsec.codec.octets.OctetsBuilder;
-import io.github.bgpoveripsec.model.route.AsPath;
 import org.jspecify.annotations.Nullable;
 
 /** A path with AS numbers of four octets, past a speaker of two (RFC 6793 section 6). */
@@ -54,12 +53,11 @@ final class As4PathFormat extends ScopedFormat {
 
   @Override
   public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
-    AsPath path = AsPathFormat.tryPath(value, WIDTH);
-    return path == null ? null : new AsPathAttribute(type(), found, path);
+    return AsPathAttribute.tryRead(type(), found, value.octets(), WIDTH).orElse(null);
   }
 
   @Override
   public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
-    AsPathFormat.write(((AsPathAttribute) attribute).path(), out, WIDTH);
+    out.octets(((AsPathAttribute) attribute).octets(WIDTH));
   }
 }

@@ -11,9 +11,6 @@ import io.github.bgpoveripsec.codec.session.AsSets;
 import io.github.bgpoveripsec.codec.session.FirstAsCheck;
 import io.github.bgpoveripsec.codec.session.PeerType;
 import io.github.bgpoveripsec.model.net.Asn;
-import io.github.bgpoveripsec.model.route.AsPath;
-import io.github.bgpoveripsec.model.route.AsPathSegmentType;
-import io.github.bgpoveripsec.model.route.AsPathVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Segments of a type, a count and so many AS numbers (RFC 7606 section 7.2). */
@@ -99,59 +96,12 @@ final class AsPathFormat extends AttributeFormat {
 
   @Override
   public @Nullable PathAttribute tryRead(int found, Value value, WireForm form) {
-    AsPath path = tryPath(value, form.asnWidth().octets());
-    return path == null ? null : new AsPathAttribute(type(), found, path);
-  }
-
-  /** The path in a value, or null if that is not a row of whole segments of known types. */
-  static @Nullable AsPath tryPath(Value value, int width) {
-    int segments = 0;
-    int at = 0;
-    while (at + 2 <= value.length()
-        && value.at(at) >= AS_SET
-        && value.at(at) <= CONFED_SET
-        && value.at(at + 1) > 0) {
-      at += 2 + value.at(at + 1) * width;
-      segments++;
-    }
-    return at == value.length() ? path(value, segments, width) : null;
-  }
-
-  private static AsPath path(Value value, int segments, int width) {
-    AsPath.Builder path = AsPath.builder(segments + (value.length() - 2 * segments) / width);
-    int at = 0;
-    while (at < value.length()) {
-      int end = at + 2 + value.at(at + 1) * width;
-      path.segment(AsPathSegmentType.ofCode(value.at(at)).orElseThrow(), value.at(at + 1));
-      for (int i = at + 2; i < end; i += width) {
-        path.asn(width == 2 ? value.u16(i) : value.i32(i));
-      }
-      at = end;
-    }
-    return path.build();
+    return AsPathAttribute.tryRead(type(), found, value.octets(), form.asnWidth().octets())
+        .orElse(null);
   }
 
   @Override
   public void write(PathAttribute attribute, OctetsBuilder out, WireForm form) {
-    write(((AsPathAttribute) attribute).path(), out, form.asnWidth().octets());
-  }
-
-  static void write(AsPath path, OctetsBuilder out, int width) {
-    path.forEach(
-        new AsPathVisitor() {
-          @Override
-          public void segment(AsPathSegmentType type, int size) {
-            out.u8(type.code()).u8(size);
-          }
-
-          @Override
-          public void asn(int bits) {
-            if (width == 2) {
-              out.u16(bits);
-            } else {
-              out.i32(bits);
-            }
-          }
-        });
+    out.octets(((AsPathAttribute) attribute).octets(form.asnWidth().octets()));
   }
 }
