@@ -85,10 +85,10 @@ final class UpdateJudge implements PartFindings {
     return new UpdateJudge(message, begin, end, context, findings).judge();
   }
 
-  /** Whether MP_REACH_NLRI has routes. */
-  static boolean announces(Octets message, Value value) {
-    int routes = value.end() - value.begin() - 5;
-    return routes > 0 && routes > message.at(value.begin() + 3);
+  /** Whether an MP_REACH_NLRI that stands between two places has routes. */
+  static boolean announces(Octets message, int begin, int end) {
+    int routes = end - begin - 5;
+    return routes > 0 && routes > message.at(begin + 3);
   }
 
   private boolean judge() {
@@ -165,7 +165,7 @@ final class UpdateJudge implements PartFindings {
     if (type == AttributeType.NEXT_HOP.code() && defect == null) {
       nextHop = next - 4;
     } else if (type == AttributeType.MP_REACH_NLRI.code()) {
-      reachable |= announces(message, value);
+      reachable |= announces(message, value.begin(), value.end());
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.codec.wire.attribute;
 import io.github.bgpoveripsec.codec.attribute.MpReach;
 import io.github.bgpoveripsec.codec.nlri.Family;
 import io.github.bgpoveripsec.codec.nlri.RouteForm;
+import io.github.bgpoveripsec.codec.octets.Octets;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormat;
 import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import io.github.bgpoveripsec.codec.wire.outline.Outline;
@@ -10,8 +11,23 @@ import io.github.bgpoveripsec.model.net.Ip;
 import java.util.List;
 
 /** What both multiprotocol attributes share. */
-final class MpFormats {
+public final class MpFormats {
   private MpFormats() {}
+
+  /**
+   * Whether the next hop in an MP_REACH_NLRI is one that a receiver takes, or ignores together with
+   * its routes.
+   *
+   * @param message the octets that the attribute lies in
+   * @param begin the place of its AFI, with four octets at least from there
+   * @param receiver how the receiver judges
+   * @return whether it causes no reset
+   */
+  public static boolean hopFits(Octets message, int begin, Context receiver) {
+    int afi = message.u16(begin);
+    int safi = message.at(begin + 2);
+    return isForeign(afi, safi, receiver) || hopFits(afi, safi, message.at(begin + 3), receiver);
+  }
 
   /** Whether a next hop of so many octets can belong to a family (RFC 7606 section 7.11). */
   static boolean hopFits(int afi, int safi, int length, Context context) {
