@@ -108,6 +108,27 @@ class ExplanationTest {
   }
 
   @Test
+  void of_a_destination_that_has_entries_of_both_kinds_the_system_entry_sets_out() {
+    Prefix destination = Prefix.parse("10.8.0.0/16");
+    Topology topology =
+        simple()
+            .withVpcs(
+                vpc(
+                    "vpc-1",
+                    List.of(
+                        RouteEntry.custom(destination, "i-1"), RouteEntry.system(destination))));
+
+    assertThat(explain(topology, "10.8.0.0/16", DC_1).events())
+        .filteredOn(RouteEvent.Originated.class::isInstance)
+        .extracting(event -> ((RouteEvent.Originated) event).source().kind())
+        .containsExactly(SourceKind.SYSTEM_ENTRY);
+    assertThat(explain(topology, "10.8.0.0/16", DC_1).refusals()).isEmpty();
+    assertThat(explain(topology, "10.8.0.0/16", VPC_1).events())
+        .extracting(event -> ((RouteEvent.Originated) event).source().kind())
+        .containsExactly(SourceKind.SYSTEM_ENTRY, SourceKind.CUSTOM_ENTRY);
+  }
+
+  @Test
   void obstacles_are_the_refusals_of_all_that_contains_a_destination_the_nearest_first() {
     Topology topology =
         simple(gateway("vpn-1", "vpc-1", single("vco-1", "cgw-1", 1)))
