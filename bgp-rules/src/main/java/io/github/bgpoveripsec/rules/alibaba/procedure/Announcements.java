@@ -7,7 +7,9 @@ import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.rules.plan.Action;
 import io.github.bgpoveripsec.rules.plan.Draft;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What data centres that stay advertise and expect: withdrawn here before it comes up there. */
 final class Announcements {
@@ -24,14 +26,15 @@ final class Announcements {
         draft.after().dataCenters().stream()
             .filter(it -> before.index().dataCenter(it.id()).isPresent())
             .toList();
-    List<DataCenter> gaining = staying.stream().filter(it -> !gained(it).isEmpty()).toList();
+    Set<Prefix> gained = new HashSet<>();
     for (DataCenter fresh : staying) {
-      if (gaining.stream().anyMatch(other -> takesFrom(fresh, other))) {
-        DataCenter old = old(fresh);
-        put(
-            old.withAdvertises(
-                old.advertises().stream().filter(it -> fresh.advertises().contains(it)).toList()),
-            Reason.PREFIX_HANDED_ON);
+      gained.addAll(without(fresh.advertises(), old(fresh).advertises()));
+    }
+    for (DataCenter fresh : staying) {
+      DataCenter old = old(fresh);
+      List<Prefix> lost = without(old.advertises(), fresh.advertises());
+      if (lost.stream().anyMatch(gained::contains)) {
+        put(old.withAdvertises(without(old.advertises(), lost)), Reason.PREFIX_HANDED_ON);
       }
     }
     staying.forEach(it -> put(it, Reason.AS_IN_NEW_DESIGN));
@@ -39,15 +42,6 @@ final class Announcements {
 
   private DataCenter old(DataCenter fresh) {
     return before.index().dataCenter(fresh.id()).orElseThrow();
-  }
-
-  private List<Prefix> gained(DataCenter fresh) {
-    return without(fresh.advertises(), old(fresh).advertises());
-  }
-
-  private boolean takesFrom(DataCenter fresh, DataCenter other) {
-    List<Prefix> lost = without(old(fresh).advertises(), fresh.advertises());
-    return !other.equals(fresh) && gained(other).stream().anyMatch(lost::contains);
   }
 
   private static List<Prefix> without(Collection<Prefix> some, Collection<Prefix> others) {
