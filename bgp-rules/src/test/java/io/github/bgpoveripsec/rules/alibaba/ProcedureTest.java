@@ -245,6 +245,20 @@ class ProcedureTest {
   }
 
   @Test
+  void aCircuitThatStaysAsItIsStaysInAnInstanceThatChanges() {
+    Topology elsewhere =
+        TopologyChanges.virtualBorderRouter(
+                Topologies.CIRCUIT, it -> it.withLocalAsn(Asn.of(65078)))
+            .apply(COMPLIANT);
+    assertThat(told(COMPLIANT, Change.cen(COMPLIANT, it -> it.withVpcs())))
+        .containsExactly("MODIFY_CEN cens[cen-1] AS_IN_NEW_DESIGN");
+    assertThat(told(COMPLIANT, Change.cen(elsewhere, it -> it.withVpcs())))
+        .containsExactly(
+            "MODIFY_VIRTUAL_BORDER_ROUTER virtualBorderRouters[vbr-1] AS_IN_NEW_DESIGN",
+            "MODIFY_CEN cens[cen-1] AS_IN_NEW_DESIGN");
+  }
+
+  @Test
   void aGatewayInAnotherRegionIsAnotherGateway() {
     Topology after = Change.gateway(COMPLIANT, it -> it.withRegion(Region.of("cn-beijing")));
     assertThat(told(COMPLIANT, after))
