@@ -114,18 +114,7 @@ public final class AsPathAttribute implements PathAttribute {
   public AsPath path() {
     // A head is one word as well; for one segment, the usual number, this is exact.
     AsPath.Builder path = AsPath.builder((octets.length() + width - HEAD) / width);
-    forEach(
-        new AsPathVisitor() {
-          @Override
-          public void segment(AsPathSegmentType kind, int size) {
-            path.segment(kind, size);
-          }
-
-          @Override
-          public void asn(int bits) {
-            path.asn(bits);
-          }
-        });
+    forEach(path);
     return path.build();
   }
 

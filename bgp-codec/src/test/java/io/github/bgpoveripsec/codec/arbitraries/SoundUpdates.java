@@ -149,11 +149,8 @@ final class SoundUpdates {
     }
 
     private static List<AsPathSegment> confederation() {
-      return AsPath.builder(2)
-          .segment(AsPathSegmentType.AS_CONFED_SEQUENCE, 1)
-          .asn(64512)
-          .build()
-          .segments();
+      AsPathSegmentType type = AsPathSegmentType.AS_CONFED_SEQUENCE;
+      return List.of(AsPathSegment.ofBits(type, 64512));
     }
 
     private Asn fit(Asn asn) {

@@ -46,7 +46,7 @@ class AsPathAttributeProperties {
   @Property
   void aVisitorSeesThePath(@ForAll("paths") AsPath path) {
     AsPath.Builder seen = AsPath.builder(0);
-    AsPathAttribute.of(path).forEach(copyInto(seen));
+    AsPathAttribute.of(path).forEach(seen);
     assertThat(seen.build()).isEqualTo(path);
   }
 
@@ -106,34 +106,19 @@ class AsPathAttributeProperties {
   /** The same path with AS numbers of two octets. */
   private static AsPath narrow(AsPath path) {
     AsPath.Builder narrow = AsPath.builder(0);
-    AsPathVisitor copy = copyInto(narrow);
     path.forEach(
         new AsPathVisitor() {
           @Override
           public void segment(AsPathSegmentType type, int size) {
-            copy.segment(type, size);
+            narrow.segment(type, size);
           }
 
           @Override
           public void asn(int bits) {
-            copy.asn(bits & 0xffff);
+            narrow.asn(bits & 0xffff);
           }
         });
     return narrow.build();
-  }
-
-  private static AsPathVisitor copyInto(AsPath.Builder path) {
-    return new AsPathVisitor() {
-      @Override
-      public void segment(AsPathSegmentType type, int size) {
-        path.segment(type, size);
-      }
-
-      @Override
-      public void asn(int bits) {
-        path.asn(bits);
-      }
-    };
   }
 
   private static Object shipped(Object sent) throws IOException, ClassNotFoundException {

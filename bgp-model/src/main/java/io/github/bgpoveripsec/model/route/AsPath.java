@@ -282,7 +282,7 @@ public final class AsPath implements Serializable {
   }
 
   /** Builds a path number by number. */
-  public static final class Builder {
+  public static final class Builder implements AsPathVisitor {
     private int[] words;
     private int length;
     private int missing;
@@ -296,31 +296,29 @@ public final class AsPath implements Serializable {
      *
      * @param type the kind
      * @param size how many AS numbers follow, 1 to 255
-     * @return this builder
      * @throws IllegalArgumentException if there can be no such segment
      * @throws IllegalStateException if numbers of the segment before are missing
      */
-    public Builder segment(AsPathSegmentType type, int size) {
+    @Override
+    public void segment(AsPathSegmentType type, int size) {
       complete();
       add(AsPathSegment.head(type, size));
       missing = size;
-      return this;
     }
 
     /**
      * Adds the next AS number.
      *
      * @param bits the unsigned 32 bits of the number
-     * @return this builder
      * @throws IllegalStateException if the segment has all its numbers, or none was begun
      */
-    public Builder asn(int bits) {
+    @Override
+    public void asn(int bits) {
       if (missing == 0) {
         throw new IllegalStateException("an AS number outside of a segment");
       }
       add(bits);
       missing--;
-      return this;
     }
 
     /**

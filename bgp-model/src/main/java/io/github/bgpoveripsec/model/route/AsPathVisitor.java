@@ -1,8 +1,8 @@
 package io.github.bgpoveripsec.model.route;
 
 /**
- * Looks at a path segment by segment and number by number, so that it costs no objects. The calls
- * are those that build the same path with an {@link AsPath.Builder}.
+ * Looks at a path segment by segment and number by number, so that it costs no objects. An {@link
+ * AsPath.Builder} that looks at a path builds the same.
  */
 public interface AsPathVisitor {
   /**

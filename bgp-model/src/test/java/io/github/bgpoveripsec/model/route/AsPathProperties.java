@@ -42,18 +42,7 @@ class AsPathProperties {
   @Property
   void aVisitorSeesTheCallsThatBuildThePath(@ForAll("paths") AsPath path) {
     AsPath.Builder copy = AsPath.builder(0);
-    path.forEach(
-        new AsPathVisitor() {
-          @Override
-          public void segment(AsPathSegmentType type, int size) {
-            copy.segment(type, size);
-          }
-
-          @Override
-          public void asn(int bits) {
-            copy.asn(bits);
-          }
-        });
+    path.forEach(copy);
     assertThat(copy.build()).isEqualTo(path);
   }
 

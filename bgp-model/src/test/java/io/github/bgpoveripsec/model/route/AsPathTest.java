@@ -212,21 +212,21 @@ class AsPathTest {
 
   @Test
   void isBuiltNumberByNumber() {
-    AsPath path =
-        AsPath.builder(0)
-            .segment(AsPathSegmentType.AS_SEQUENCE, 2)
-            .asn(65001)
-            .asn(-1)
-            .segment(AsPathSegmentType.AS_SET, 1)
-            .asn(7)
-            .build();
-    assertThat(path).isEqualTo(AsPath.parse("65001 4294967295 {7}"));
+    AsPath.Builder path = AsPath.builder(0);
+    path.segment(AsPathSegmentType.AS_SEQUENCE, 2);
+    path.asn(65001);
+    path.asn(-1);
+    path.segment(AsPathSegmentType.AS_SET, 1);
+    path.asn(7);
+    assertThat(path.build()).isEqualTo(AsPath.parse("65001 4294967295 {7}"));
     assertThat(AsPath.builder(3).build()).isEqualTo(AsPath.EMPTY);
   }
 
   @Test
   void isBuiltOfWholeSegmentsOnly() {
-    AsPath.Builder builder = AsPath.builder(4).segment(AsPathSegmentType.AS_SEQUENCE, 2).asn(1);
+    AsPath.Builder builder = AsPath.builder(4);
+    builder.segment(AsPathSegmentType.AS_SEQUENCE, 2);
+    builder.asn(1);
     assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> builder.segment(AsPathSegmentType.AS_SET, 1))
         .isInstanceOf(IllegalStateException.class);

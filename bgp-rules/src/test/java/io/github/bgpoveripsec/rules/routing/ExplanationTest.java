@@ -94,13 +94,7 @@ class ExplanationTest {
   void entries_of_one_destination_are_told_in_the_order_of_their_next_hops() {
     Prefix destination = Prefix.parse("10.8.0.0/16");
     Topology topology =
-        simple()
-            .withVpcs(
-                vpc(
-                    "vpc-1",
-                    List.of(
-                        RouteEntry.custom(destination, "i-2"),
-                        RouteEntry.custom(destination, "i-1"))));
+        holding(RouteEntry.custom(destination, "i-2"), RouteEntry.custom(destination, "i-1"));
 
     assertThat(explain(topology, "10.8.0.0/16", VPC_1).events())
         .extracting(event -> ((RouteEvent.Originated) event).source().nextHop().orElseThrow())
@@ -142,6 +136,10 @@ class ExplanationTest {
     assertThat(routing.obstacles(Prefix.parse("100.64.0.0/12"), VPN_1))
         .extracting(refused -> refused.prefix().toString())
         .containsExactly("100.0.0.0/8", "0.0.0.0/0");
+  }
+
+  private static Topology holding(RouteEntry... entries) {
+    return simple().withVpcs(vpc("vpc-1", List.of(entries)));
   }
 
   private static Explanation explain(Topology topology, String prefix, TableRef table) {
