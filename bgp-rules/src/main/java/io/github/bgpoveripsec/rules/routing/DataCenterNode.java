@@ -56,10 +56,6 @@ final class DataCenterNode extends Node {
     return own;
   }
 
-  boolean readvertises() {
-    return readvertises;
-  }
-
   Passed passed() {
     return passed.get();
   }

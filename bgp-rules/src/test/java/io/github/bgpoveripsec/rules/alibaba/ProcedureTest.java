@@ -164,6 +164,14 @@ class ProcedureTest {
         .containsExactly(false, true);
   }
 
+  @Test
+  void connectionsThatAreCreatedAnewExchangeBlocksWithoutBeingEmptied() {
+    Topology elsewhere = Change.gateway(exchanged(), it -> it.withRegion(Region.of("cn-beijing")));
+    assertThat(told(COMPLIANT, elsewhere))
+        .contains("DELETE_CONNECTION " + BEIJING + " GATEWAY_CONNECTION_GONE")
+        .noneMatch(step -> step.startsWith("CLEAR_TUNNELS"));
+  }
+
   /** The primary tunnels of two connections with each other's block. */
   private static Topology exchanged() {
     return TopologyChanges.connection(Topologies.TO_SHANGHAI, it -> Change.onBlocks(it, 13, 12))

@@ -24,6 +24,7 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Data centres that pass on what they learned. */
@@ -71,6 +72,25 @@ class HubTest {
               assertThat(path.asPath()).isEqualTo(AsPath.of(Asn.of(65530), Asn.of(64602)));
               assertThat(path.source().table()).isEqualTo(systemTable("vpc-2"));
             });
+  }
+
+  @Test
+  void gateways_that_are_joined_to_a_hub_in_the_same_way_hear_of_each_other() {
+    Routing routing = Routing.converge(RoutingTest.hubOfTwoVpcs(64601, 64602));
+
+    assertThat(routing.learned(VPN_1)).contains(OF_VPC_2);
+    assertThat(routing.learned(VPN_2)).contains(OF_VPC_1);
+    assertThat(fromPeers(routing, VPN_1)).doesNotContain(OF_VPC_1);
+    assertThat(fromPeers(routing, VPN_2)).doesNotContain(OF_VPC_2);
+  }
+
+  private static List<Prefix> fromPeers(Routing routing, TableRef gateway) {
+    return routing.routes(gateway).stream()
+        .filter(
+            route ->
+                route.paths().stream().anyMatch(path -> path.nextHop().equals(Optional.of(DC_1))))
+        .map(TableRoute::prefix)
+        .toList();
   }
 
   @Test
