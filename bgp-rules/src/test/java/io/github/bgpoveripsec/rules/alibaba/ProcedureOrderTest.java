@@ -98,6 +98,29 @@ class ProcedureOrderTest {
   }
 
   @Test
+  void ofConnectionsThatWaitForACircleOnlyOneOfTheCircleIsEmptied() {
+    assertThat(told(onBlocks(31, 32, 21, 22, 41, 42), onBlocks(41, 51, 21, 32, 31, 42)))
+        .filteredOn(step -> step.startsWith("CLEAR_TUNNELS"))
+        .containsExactly(
+            "CLEAR_TUNNELS vpnGateways[vpn-1].connections[vco-shanghai] TUNNEL_CIDR_MOVES");
+  }
+
+  /** Three connections of one gateway, with the blocks of the two tunnels of each. */
+  private static Topology onBlocks(int... blocks) {
+    return Change.gateway(
+        COMPLIANT,
+        it -> {
+          IpsecConnection first = it.connections().get(0);
+          IpsecConnection second = it.connections().get(1);
+          IpsecConnection third = second.withId(ConnectionId.of("vco-third"));
+          return it.withConnections(
+              Change.onBlocks(first, blocks[0], blocks[1]),
+              Change.onBlocks(second, blocks[2], blocks[3]),
+              Change.onBlocks(third, blocks[4], blocks[5]));
+        });
+  }
+
+  @Test
   void staticRoutesThatGoAreRemovedAndTheOthersStay() {
     Topology both = statics("10.1.0.0/16", "10.2.0.0/16");
     assertThat(told(both, statics("10.2.0.0/16")))
