@@ -55,11 +55,15 @@ final class JsonTree {
   /** Where the innermost object or list begins that has not ended; nothing outside of all. */
   private String whatIsOpen() {
     TokenStreamContext open = parser.streamReadContext();
+    if (open.inRoot()) {
+      return "";
+    }
     TokenStreamLocation start = open.startLocation(ContentReference.unknown());
-    return open.inRoot()
-        ? ""
-        : " in the %s that begins in line %d, column %d"
-            .formatted(open.inObject() ? "object" : "list", start.getLineNr(), start.getColumnNr());
+    return (open.inObject() ? " in the object" : " in the list")
+        + " that begins in line "
+        + start.getLineNr()
+        + ", column "
+        + start.getColumnNr();
   }
 
   private void accept(JsonToken token) throws RefusedException {
