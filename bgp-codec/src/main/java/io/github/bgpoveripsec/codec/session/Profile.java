@@ -3,7 +3,7 @@ package io.github.bgpoveripsec.codec.session;
 /** How a codec takes what the RFCs forbid. */
 public enum Profile {
   /**
-   * To the letter: what calls for a reset breaks the message, and an UPDATE that would call for one
+   * To the letter: what calls for a reset breaks the message, and a message that would call for one
    * is not written.
    */
   STRICT,

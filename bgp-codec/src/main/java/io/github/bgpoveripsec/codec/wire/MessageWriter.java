@@ -47,7 +47,7 @@ public final class MessageWriter {
       return refusal(refresh);
     }
     return message instanceof WireUpdate update
-        ? UpdateWriter.refusal(update, peer)
+        ? UpdateRefusals.refusal(update, peer)
         : Optional.empty();
   }
 

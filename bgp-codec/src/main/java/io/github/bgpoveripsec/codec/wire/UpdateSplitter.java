@@ -42,7 +42,7 @@ final class UpdateSplitter {
 
   /** Splits an UPDATE for a peer; says why there is no way to, or nothing. */
   static Optional<Refusal> split(WireUpdate update, Context peer, Consumer<Update> pieces) {
-    Optional<Refusal> refusal = UpdateWriter.refusal(update, peer);
+    Optional<Refusal> refusal = UpdateRefusals.refusal(update, peer);
     if (refusal.isPresent()) {
       return refusal;
     }

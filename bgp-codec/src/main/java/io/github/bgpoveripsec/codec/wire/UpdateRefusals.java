@@ -20,9 +20,9 @@ import io.github.bgpoveripsec.codec.wire.nlri.NlriFormats;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why an UPDATE cannot be written as a session wants it. */
-final class UpdateWriter {
-  private UpdateWriter() {}
+/** What keeps an UPDATE from being sent: what a session cannot say of it, or forbids. */
+final class UpdateRefusals {
+  private UpdateRefusals() {}
 
   /** What keeps an UPDATE from a peer. */
   static Optional<Refusal> refusal(WireUpdate update, Context peer) {
