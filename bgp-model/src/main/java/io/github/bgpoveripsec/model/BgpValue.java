@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * {@code with...} methods, and shows nothing but this library's types and the JDK's. Users need no
  * annotation of the generator on their class path; the retention here and the allowed annotations
  * see to it.
+ *
+ * <p>Inside, lists and sets are those of Guava, of which an empty one takes no memory.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -22,8 +24,6 @@ import org.immutables.value.Value;
     get = "*",
     depluralize = true,
     depluralizeDictionary = {"switch:switches", "advertises", "expects"},
-    jdkOnly = true,
-    jdk9Collections = true,
     allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = IllegalArgumentException.class)
 public @interface BgpValue {}

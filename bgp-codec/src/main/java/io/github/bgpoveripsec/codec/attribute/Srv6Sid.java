@@ -1,13 +1,13 @@
 package io.github.bgpoveripsec.codec.attribute;
 
+import io.github.bgpoveripsec.codec.CodecValue;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
-import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.net.Ipv6Address;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** A segment identifier and what it does (RFC 9252 section 3.1). */
-@BgpValue
+@CodecValue
 @Value.Immutable
 public sealed interface Srv6Sid extends WithSrv6Sid, Srv6ServiceTlv permits ImmutableSrv6Sid {
   /** The type of this part. */

@@ -1,7 +1,7 @@
 package io.github.bgpoveripsec.codec.finding;
 
+import io.github.bgpoveripsec.codec.CodecValue;
 import io.github.bgpoveripsec.codec.message.Notification;
-import io.github.bgpoveripsec.model.BgpValue;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Row, place, path and handling identify a finding; the message is for people and may change.
  */
-@BgpValue
+@CodecValue
 @Value.Immutable
 public sealed interface Finding extends WithFinding, Serializable permits ImmutableFinding {
   /**

@@ -1,11 +1,11 @@
 package io.github.bgpoveripsec.codec.message;
 
+import io.github.bgpoveripsec.codec.CodecValue;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.FourOctetAs;
 import io.github.bgpoveripsec.codec.message.OptionalParameter.Capabilities;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
 import io.github.bgpoveripsec.codec.octets.Octets;
-import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *     .offering(Multiprotocol.of(Family.IPV4_UNICAST), SimpleCapability.ROUTE_REFRESH);
  * }</pre>
  */
-@BgpValue
+@CodecValue
 @Value.Immutable
 public sealed interface Open extends WithOpen, BgpMessage permits ImmutableOpen {
   /**

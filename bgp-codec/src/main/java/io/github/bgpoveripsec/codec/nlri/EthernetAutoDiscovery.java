@@ -1,11 +1,11 @@
 package io.github.bgpoveripsec.codec.nlri;
 
+import io.github.bgpoveripsec.codec.CodecValue;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
-import io.github.bgpoveripsec.model.BgpValue;
 import org.immutables.value.Value;
 
 /** How to reach an Ethernet segment, or take it back all at once: type 1 (RFC 7432 section 7.1). */
-@BgpValue
+@CodecValue
 @Value.Immutable
 public sealed interface EthernetAutoDiscovery extends WithEthernetAutoDiscovery, EvpnRoute
     permits ImmutableEthernetAutoDiscovery {

@@ -1,13 +1,13 @@
 package io.github.bgpoveripsec.codec.nlri;
 
+import io.github.bgpoveripsec.codec.CodecValue;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
-import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.net.Ip;
 import io.github.bgpoveripsec.model.net.Prefix;
 import org.immutables.value.Value;
 
 /** Where an IP prefix is: type 5 (RFC 9136 section 3.1). */
-@BgpValue
+@CodecValue
 @Value.Immutable
 public sealed interface EvpnIpPrefix extends WithEvpnIpPrefix, EvpnRoute
     permits ImmutableEvpnIpPrefix {

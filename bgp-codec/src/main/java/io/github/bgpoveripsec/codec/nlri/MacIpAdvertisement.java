@@ -1,7 +1,7 @@
 package io.github.bgpoveripsec.codec.nlri;
 
+import io.github.bgpoveripsec.codec.CodecValue;
 import io.github.bgpoveripsec.codec.octets.FieldWidth;
-import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.net.Ip;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * Where a MAC address is, and perhaps the IP address of the same host: type 2 (RFC 7432 section
  * 7.2).
  */
-@BgpValue
+@CodecValue
 @Value.Immutable
 public sealed interface MacIpAdvertisement extends WithMacIpAdvertisement, EvpnRoute
     permits ImmutableMacIpAdvertisement {

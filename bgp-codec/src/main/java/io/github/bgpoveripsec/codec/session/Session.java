@@ -1,12 +1,12 @@
 package io.github.bgpoveripsec.codec.session;
 
+import io.github.bgpoveripsec.codec.CodecValue;
 import io.github.bgpoveripsec.codec.capability.Capability;
 import io.github.bgpoveripsec.codec.capability.GracefulRestart;
 import io.github.bgpoveripsec.codec.capability.LongLivedGracefulRestart;
 import io.github.bgpoveripsec.codec.capability.Role;
 import io.github.bgpoveripsec.codec.message.Open;
 import io.github.bgpoveripsec.codec.nlri.Family;
-import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import java.io.Serializable;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * separate facts. Before the OPENs a session holds what was configured; {@link #negotiate} gives
  * what holds after them.
  */
-@BgpValue
+@CodecValue
 @Value.Immutable
 public sealed interface Session extends WithSession, Serializable permits ImmutableSession {
   /**
