@@ -4,11 +4,13 @@ import io.github.bgpoveripsec.model.id.ResourceId;
 import io.github.bgpoveripsec.model.path.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a tree together with the way that led to it, which is its path. */
 final class Node {
   private final Tree tree;
+  private final Meanings meanings;
   private final int index;
   private final @Nullable Node parent;
   private final int step;
@@ -19,8 +21,10 @@ final class Node {
    *
    * @param step in a mapping the number of the key, in a list the position
    */
-  private Node(Tree tree, int index, @Nullable Node parent, int step, boolean secret) {
+  private Node(
+      Tree tree, Meanings meanings, int index, @Nullable Node parent, int step, boolean secret) {
     this.tree = tree;
+    this.meanings = meanings;
     this.index = index;
     this.parent = parent;
     this.step = step;
@@ -28,7 +32,7 @@ final class Node {
   }
 
   static Node root(Tree tree) {
-    return new Node(tree, Tree.ROOT, null, 0, false);
+    return new Node(tree, new Meanings(), Tree.ROOT, null, 0, false);
   }
 
   NodeKind kind() {
@@ -43,13 +47,23 @@ final class Node {
     return tree.text(index);
   }
 
+  /** What the text means where a scalar belongs. */
+  <T> T meaning(Scalar<T> scalar, Function<String, T> read) {
+    return meanings.of(scalar, text(), read);
+  }
+
+  /** What a mapping says, kept once for several that say the same. */
+  <T> T meaning(ObjectShape<T, ?> shape, T value) {
+    return meanings.of(shape, value);
+  }
+
   Position position() {
     return tree.position(index);
   }
 
   /** The same value, of which, and of whose content, no message may quote anything. */
   Node secret() {
-    return new Node(tree, index, parent, step, true);
+    return new Node(tree, meanings, index, parent, step, true);
   }
 
   boolean isSecret() {
@@ -63,7 +77,7 @@ final class Node {
     int at = index + 1;
     while (at < tree.end(index)) {
       int value = mapping ? at + 1 : at;
-      visitor.accept(new Node(tree, value, this, mapping ? at : position, secret));
+      visitor.accept(new Node(tree, meanings, value, this, mapping ? at : position, secret));
       at = tree.end(value);
       position++;
     }

@@ -155,7 +155,7 @@ final class ObjectShape<T, B> implements Shape<T> {
   @Override
   public Optional<T> read(Node node, Problems problems) {
     int before = problems.total();
-    Optional<T> value = readInto(node, problems).map(build);
+    Optional<T> value = readInto(node, problems).map(build).map(said -> node.meaning(this, said));
     if (problems.total() == before) { // else examples may stand in for what could not be read
       value.flatMap(demands.flaw()).ifPresent(flaw -> report(flaw, node, problems));
     }

@@ -93,7 +93,7 @@ final class Scalar<T> implements Shape<T> {
       return Optional.empty();
     }
     try {
-      return Optional.of(parse.apply(node.text()));
+      return Optional.of(node.meaning(this, parse));
     } catch (IllegalArgumentException e) {
       boolean hush = node.isSecret() || Excerpt.mayHoldSecret(node.text());
       problems.add(

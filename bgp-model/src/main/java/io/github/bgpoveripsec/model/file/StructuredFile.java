@@ -15,6 +15,8 @@ import java.util.Optional;
  * reader, the writer and the list of keys. Whatever a file holds, reading ends with a value or with
  * every problem, each with its position, its place and what was expected there.
  *
+ * <p>What a file says twice may be read as one and the same object, so values have to be immutable.
+ *
  * <pre>{@code
  * FileScalar<String> name = FileScalar.text("a name", "Ada", text -> text);
  * StructuredFile<List<String>> guests = StructuredFile.of(
