@@ -1,7 +1,5 @@
 package io.github.bgpoveripsec.model.topology;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.RouteTable;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
@@ -24,6 +22,7 @@ import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.TransitRouter;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ import java.util.stream.Stream;
  */
 public final class TopologyIndex {
   private final Map<DataCenterId, DataCenter> dataCenters;
-  private final Map<CustomerGatewayId, CustomerGateway> customerGateways;
+  private final Map<CustomerGatewayId, Device> devices;
   private final Map<VpcId, Vpc> vpcs;
   private final Map<RouteTableId, RouteTable> routeTables;
   private final Map<VpnGatewayId, VpnGateway> vpnGateways;
@@ -49,58 +48,53 @@ public final class TopologyIndex {
   private final Map<VirtualBorderRouterId, VirtualBorderRouter> virtualBorderRouters;
   private final Map<ConnectionId, ConnectionOwner> owners;
   private final Map<RouteTableId, Vpc> vpcsByRouteTable;
-  private final ImmutableListMultimap<VpcId, VpnGateway> vpnGatewaysByVpc;
-  private final ImmutableListMultimap<DataCenterId, CustomerGateway> customerGatewaysByDataCenter;
-  private final ImmutableListMultimap<CustomerGatewayId, TunnelPlace> tunnelsByCustomerGateway;
-  private final ImmutableListMultimap<ResourceId, Cen> censByMember;
-  private final ImmutableListMultimap<CenId, TransitRouter> transitRoutersByCen;
-  private final ImmutableListMultimap<DataCenterId, VirtualBorderRouter>
-      virtualBorderRoutersByDataCenter;
-  private final ImmutableListMultimap<VpcId, VirtualBorderRouter> virtualBorderRoutersByVpc;
-  private final ImmutableListMultimap<Ipv4Address, CustomerGateway> customerGatewaysByAddress;
-  private final ImmutableListMultimap<Ipv4Address, VpnGateway> vpnGatewaysByAddress;
+  private final Inverse<VpcId, VpnGateway> vpnGatewaysByVpc;
+  private final Inverse<DataCenterId, CustomerGateway> customerGatewaysByDataCenter;
+  private final Inverse<CustomerGatewayId, TunnelPlace> tunnelsByCustomerGateway;
+  private final Inverse<CustomerGatewayId, TunnelPlace> bgpTunnelsByCustomerGateway;
+  private final Inverse<ResourceId, Cen> censByMember;
+  private final Inverse<CenId, TransitRouter> transitRoutersByCen;
+  private final Inverse<DataCenterId, VirtualBorderRouter> virtualBorderRoutersByDataCenter;
+  private final Inverse<VpcId, VirtualBorderRouter> virtualBorderRoutersByVpc;
+  private final Inverse<Ipv4Address, CustomerGateway> customerGatewaysByAddress;
+  private final Inverse<Ipv4Address, VpnGateway> vpnGatewaysByAddress;
 
   private TopologyIndex(Topology topology) {
     dataCenters = byId(topology.dataCenters().stream(), DataCenter::id);
-    customerGateways = byId(topology.customerGateways().stream(), CustomerGateway::id);
+    devices = byId(topology.customerGateways().stream().map(this::device), it -> it.gateway.id());
     vpcs = byId(topology.vpcs().stream(), Vpc::id);
     vpnGateways = byId(topology.vpnGateways().stream(), VpnGateway::id);
     transitRouters = byId(topology.transitRouters().stream(), TransitRouter::id);
     cens = byId(topology.cens().stream(), Cen::id);
     virtualBorderRouters = byId(topology.virtualBorderRouters().stream(), VirtualBorderRouter::id);
     routeTables = byId(topology.vpcs().stream().flatMap(TopologyIndex::tables), RouteTable::id);
-    ImmutableMap.Builder<ConnectionId, IpsecConnection> allConnections = ImmutableMap.builder();
-    ImmutableMap.Builder<ConnectionId, ConnectionOwner> allOwners = ImmutableMap.builder();
-    owners(topology)
-        .forEach(
-            owner ->
-                connections(owner)
-                    .forEach(
-                        it -> {
-                          allConnections.put(it.id(), it);
-                          allOwners.put(it.id(), owner);
-                        }));
-    connections = allConnections.build();
-    owners = allOwners.build();
-    ImmutableMap.Builder<RouteTableId, Vpc> tableVpcs = ImmutableMap.builder();
-    topology.vpcs().forEach(vpc -> tables(vpc).forEach(it -> tableVpcs.put(it.id(), vpc)));
-    vpcsByRouteTable = tableVpcs.build();
-    vpnGatewaysByVpc = inverse(topology.vpnGateways().stream(), it -> Stream.of(it.vpc()));
-    vpnGatewaysByAddress = inverse(topology.vpnGateways().stream(), it -> it.publicIps().stream());
+    connections =
+        byId(owners(topology).flatMap(it -> connections(it).stream()), IpsecConnection::id);
+    owners = new HashMap<>();
+    owners(topology).forEach(to -> connections(to).forEach(it -> owners.put(it.id(), to)));
+    vpcsByRouteTable = new HashMap<>();
+    topology.vpcs().forEach(vpc -> tables(vpc).forEach(it -> vpcsByRouteTable.put(it.id(), vpc)));
+    vpnGatewaysByVpc = Inverse.of(topology.vpnGateways().stream(), it -> Stream.of(it.vpc()));
+    vpnGatewaysByAddress =
+        Inverse.of(topology.vpnGateways().stream(), it -> it.publicIps().stream());
     customerGatewaysByDataCenter =
-        inverse(topology.customerGateways().stream(), it -> it.dataCenter().stream());
+        Inverse.of(topology.customerGateways().stream(), it -> it.dataCenter().stream());
     customerGatewaysByAddress =
-        inverse(topology.customerGateways().stream(), it -> Stream.of(it.ipAddress()));
+        Inverse.of(topology.customerGateways().stream(), it -> Stream.of(it.ipAddress()));
     tunnelsByCustomerGateway =
-        inverse(
+        Inverse.of(
             owners(topology).flatMap(TunnelPlace::of),
             it -> it.tunnel().customerGateway().stream());
-    censByMember = inverse(topology.cens().stream(), TopologyIndex::members);
-    transitRoutersByCen = inverse(topology.transitRouters().stream(), it -> it.cen().stream());
+    bgpTunnelsByCustomerGateway =
+        Inverse.of(
+            owners(topology).flatMap(TopologyIndex::bgpTunnels),
+            it -> it.tunnel().customerGateway().stream());
+    censByMember = Inverse.of(topology.cens().stream(), TopologyIndex::members);
+    transitRoutersByCen = Inverse.of(topology.transitRouters().stream(), it -> it.cen().stream());
     virtualBorderRoutersByDataCenter =
-        inverse(topology.virtualBorderRouters().stream(), it -> Stream.of(it.dataCenter()));
+        Inverse.of(topology.virtualBorderRouters().stream(), it -> Stream.of(it.dataCenter()));
     virtualBorderRoutersByVpc =
-        inverse(topology.virtualBorderRouters().stream(), it -> it.vpcs().stream());
+        Inverse.of(topology.virtualBorderRouters().stream(), it -> it.vpcs().stream());
   }
 
   static TopologyIndex of(Topology topology) {
@@ -124,7 +118,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<CustomerGateway> customerGateway(CustomerGatewayId id) {
-    return Optional.ofNullable(customerGateways.get(id));
+    return Optional.ofNullable(devices.get(id)).map(Device::gateway);
   }
 
   /**
@@ -245,7 +239,7 @@ public final class TopologyIndex {
    * @return the data centre, or empty when no customer gateway was chosen or it names none
    */
   public Optional<DataCenter> dataCenterOf(Tunnel tunnel) {
-    return customerGatewayOf(tunnel).flatMap(CustomerGateway::dataCenter).flatMap(this::dataCenter);
+    return tunnel.customerGateway().map(devices::get).flatMap(Device::dataCenter);
   }
 
   /**
@@ -255,7 +249,7 @@ public final class TopologyIndex {
    * @return the gateways
    */
   public List<VpnGateway> vpnGatewaysOf(VpcId vpc) {
-    return vpnGatewaysByVpc.get(vpc);
+    return vpnGatewaysByVpc.to(vpc);
   }
 
   /**
@@ -265,7 +259,7 @@ public final class TopologyIndex {
    * @return the customer gateways
    */
   public List<CustomerGateway> customerGatewaysOf(DataCenterId dataCenter) {
-    return customerGatewaysByDataCenter.get(dataCenter);
+    return customerGatewaysByDataCenter.to(dataCenter);
   }
 
   /**
@@ -275,7 +269,17 @@ public final class TopologyIndex {
    * @return the tunnels, those of VPN gateways first
    */
   public List<TunnelPlace> tunnelsTo(CustomerGatewayId customerGateway) {
-    return tunnelsByCustomerGateway.get(customerGateway);
+    return tunnelsByCustomerGateway.to(customerGateway);
+  }
+
+  /**
+   * The tunnels of connections with BGP enabled that end at a customer gateway.
+   *
+   * @param customerGateway the id of a customer gateway
+   * @return the tunnels, those of VPN gateways first
+   */
+  public List<TunnelPlace> bgpTunnelsTo(CustomerGatewayId customerGateway) {
+    return bgpTunnelsByCustomerGateway.to(customerGateway);
   }
 
   /**
@@ -285,7 +289,7 @@ public final class TopologyIndex {
    * @return the instances
    */
   public List<Cen> censOf(VpcId vpc) {
-    return censByMember.get(vpc);
+    return censByMember.to(vpc);
   }
 
   /**
@@ -295,7 +299,7 @@ public final class TopologyIndex {
    * @return the instances
    */
   public List<Cen> censOf(VpnGatewayId vpnGateway) {
-    return censByMember.get(vpnGateway);
+    return censByMember.to(vpnGateway);
   }
 
   /**
@@ -305,7 +309,7 @@ public final class TopologyIndex {
    * @return the instances
    */
   public List<Cen> censOf(VirtualBorderRouterId virtualBorderRouter) {
-    return censByMember.get(virtualBorderRouter);
+    return censByMember.to(virtualBorderRouter);
   }
 
   /**
@@ -315,7 +319,7 @@ public final class TopologyIndex {
    * @return the routers
    */
   public List<TransitRouter> transitRoutersOf(CenId cen) {
-    return transitRoutersByCen.get(cen);
+    return transitRoutersByCen.to(cen);
   }
 
   /**
@@ -325,7 +329,7 @@ public final class TopologyIndex {
    * @return the routers
    */
   public List<VirtualBorderRouter> virtualBorderRoutersOf(DataCenterId dataCenter) {
-    return virtualBorderRoutersByDataCenter.get(dataCenter);
+    return virtualBorderRoutersByDataCenter.to(dataCenter);
   }
 
   /**
@@ -335,7 +339,7 @@ public final class TopologyIndex {
    * @return the routers
    */
   public List<VirtualBorderRouter> virtualBorderRoutersOf(VpcId vpc) {
-    return virtualBorderRoutersByVpc.get(vpc);
+    return virtualBorderRoutersByVpc.to(vpc);
   }
 
   /**
@@ -345,7 +349,7 @@ public final class TopologyIndex {
    * @return the customer gateways
    */
   public List<CustomerGateway> customerGatewaysAt(Ipv4Address address) {
-    return customerGatewaysByAddress.get(address);
+    return customerGatewaysByAddress.to(address);
   }
 
   /**
@@ -355,8 +359,15 @@ public final class TopologyIndex {
    * @return the gateways
    */
   public List<VpnGateway> vpnGatewaysAt(Ipv4Address publicIp) {
-    return vpnGatewaysByAddress.get(publicIp);
+    return vpnGatewaysByAddress.to(publicIp);
   }
+
+  private Device device(CustomerGateway gateway) {
+    return new Device(gateway, gateway.dataCenter().flatMap(this::dataCenter));
+  }
+
+  /** A customer gateway, and where what it stands for is: looked up together by every tunnel. */
+  private record Device(CustomerGateway gateway, Optional<DataCenter> dataCenter) {}
 
   private static Stream<ConnectionOwner> owners(Topology topology) {
     return Stream.concat(topology.vpnGateways().stream(), topology.transitRouters().stream());
@@ -364,6 +375,10 @@ public final class TopologyIndex {
 
   private static List<IpsecConnection> connections(ConnectionOwner owner) {
     return owner.match(VpnGateway::connections, TransitRouter::connections);
+  }
+
+  private static Stream<TunnelPlace> bgpTunnels(ConnectionOwner owner) {
+    return TunnelPlace.of(owner).filter(place -> place.connection().bgpEnabled());
   }
 
   private static Stream<RouteTable> tables(Vpc vpc) {
@@ -376,13 +391,8 @@ public final class TopologyIndex {
   }
 
   private static <K, V> Map<K, V> byId(Stream<V> resources, Function<V, K> id) {
-    return resources.collect(ImmutableMap.toImmutableMap(id, it -> it));
-  }
-
-  private static <K, V> ImmutableListMultimap<K, V> inverse(
-      Stream<V> resources, Function<V, Stream<? extends K>> references) {
-    ImmutableListMultimap.Builder<K, V> inverse = ImmutableListMultimap.builder();
-    resources.forEach(it -> references.apply(it).distinct().forEach(id -> inverse.put(id, it)));
-    return inverse.build();
+    Map<K, V> byId = new HashMap<>();
+    resources.forEach(it -> byId.put(id.apply(it), it));
+    return byId;
   }
 }
