@@ -24,8 +24,8 @@ final class BgpNeighbors {
   /** The tunnels of VPN gateways with BGP enabled that lead to a data centre. */
   static Stream<TunnelPlace> tunnelsTo(Topology topology, DataCenterId dataCenter) {
     return topology.index().customerGatewaysOf(dataCenter).stream()
-        .flatMap(gateway -> topology.index().tunnelsTo(gateway.id()).stream())
-        .filter(place -> place.connection().bgpEnabled() && place.gateway().isPresent());
+        .flatMap(gateway -> topology.index().bgpTunnelsTo(gateway.id()).stream())
+        .filter(place -> place.gateway().isPresent());
   }
 
   /** The data centres to which a VPN gateway has tunnels with BGP enabled. */

@@ -40,8 +40,9 @@ final class CustomerGatewayRules {
 
   private static Verdict hasAsn(Located<CustomerGateway> located) {
     CustomerGateway gateway = located.value();
-    List<TunnelPlace> tunnels = located.enclosing(Topology.class).index().tunnelsTo(gateway.id());
-    if (!anyWithBgp(tunnels)) {
+    List<TunnelPlace> tunnels =
+        located.enclosing(Topology.class).index().bgpTunnelsTo(gateway.id());
+    if (tunnels.isEmpty()) {
       return Verdict.notApplicable("no customer gateways of BGP tunnels");
     }
     if (gateway.asn().isPresent()) {
@@ -51,18 +52,6 @@ final class CustomerGatewayRules {
         new Violation(
             located.path().field("asn"),
             Message.of("expected the ASN of the data centre, got none"),
-            tunnels.stream()
-                .filter(it -> it.connection().bgpEnabled())
-                .map(it -> new Related(it.path(), "needs it for BGP"))
-                .toList()));
-  }
-
-  private static boolean anyWithBgp(List<TunnelPlace> tunnels) {
-    for (TunnelPlace place : tunnels) {
-      if (place.connection().bgpEnabled()) {
-        return true;
-      }
-    }
-    return false;
+            tunnels.stream().map(it -> new Related(it.path(), "needs it for BGP")).toList()));
   }
 }
