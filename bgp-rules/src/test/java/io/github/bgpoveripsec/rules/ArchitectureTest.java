@@ -202,15 +202,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
-                  "java.nio.file..",
-                  "java.util.logging..",
-                  "java.util.concurrent..",
-                  "java.util.random..",
-                  "java.text.."))
+                  "java.nio.file..", "java.util.logging..", "java.util.random..", "java.text.."))
           .orShould()
           .dependOnClassesThat()
           .haveNameMatching(
-              "java\\.util\\.(Random|UUID|TimeZone)|java\\.time\\.Clock|java\\.io\\.(File|Print).*")
+              "java\\.util\\.(Random|UUID|TimeZone)|java\\.time\\.Clock|java\\.io\\.(File|Print).*"
+                  + "|java\\.util\\.concurrent\\.(?!ConcurrentHashMap$).*")
           .orShould()
           .callMethodWhere(
               DescribedPredicate.describe(

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import com.google.common.base.Suppliers;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Prefix;
@@ -7,25 +8,36 @@ import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A virtual border router, between a data centre at the end of a circuit and VPCs. */
 final class BorderRouterNode extends Node {
   private static final Asn DEFAULT_LOCAL_ASN = Asn.of(45104);
 
-  private final DataCenterNode dataCenter;
-  private final List<VpcNode> vpcs;
+  private final Supplier<DataCenterNode> dataCenter;
+  private final Supplier<List<VpcNode>> vpcs;
   private final Asn peerAsn;
   private final Asn localAsn;
-  private final PrefixList system;
+  private final Supplier<PrefixList> system;
 
-  BorderRouterNode(VirtualBorderRouter router, DataCenterNode dataCenter, List<VpcNode> vpcs) {
+  BorderRouterNode(VirtualBorderRouter router, Network network) {
     super(new TableRef.BorderRouterTable(router.id()));
-    this.dataCenter = dataCenter;
-    this.vpcs = vpcs;
+    this.dataCenter = Suppliers.memoize(() -> network.dataCenter(router.dataCenter()));
+    this.vpcs = Suppliers.memoize(() -> network.vpcs(router.vpcs()));
     this.peerAsn = router.peerAsn();
     this.localAsn = router.localAsn().orElse(DEFAULT_LOCAL_ASN);
-    this.system = PrefixList.of(vpcs.stream().flatMap(vpc -> vpc.system().stream()));
+    this.system =
+        Suppliers.memoize(
+            () -> PrefixList.of(vpcs().stream().flatMap(vpc -> vpc.system().stream())));
+  }
+
+  private DataCenterNode dataCenter() {
+    return dataCenter.get();
+  }
+
+  private List<VpcNode> vpcs() {
+    return vpcs.get();
   }
 
   Asn peerAsn() {
@@ -39,24 +51,24 @@ final class BorderRouterNode extends Node {
 
   /** The system routes of all its VPCs. */
   PrefixList system() {
-    return system;
+    return system.get();
   }
 
   Stream<Feed> feeds() {
-    return vpcs.stream().map(vpc -> new Feed(localAsn, this, vpc, Optional.empty()));
+    return vpcs().stream().map(vpc -> new Feed(localAsn, this, vpc, Optional.empty()));
   }
 
   /** What the data centre announces. */
   Stream<Prefix> peerPrefixes() {
-    return Stream.concat(dataCenter.own().stream(), dataCenter.passed().prefixes().stream());
+    return Stream.concat(dataCenter().own().stream(), dataCenter().passed().prefixes().stream());
   }
 
   Optional<Arrival> toDataCenter(Prefix prefix) {
-    return vpcs.stream()
+    return vpcs().stream()
         .filter(vpc -> vpc.system().contains(prefix))
         .findFirst()
         .map(vpc -> vpc.systemSource(prefix))
-        .map(source -> Arrival.of(offer(prefix, hop(dataCenter), AsPath.of(localAsn)), source))
+        .map(source -> Arrival.of(offer(prefix, hop(dataCenter()), AsPath.of(localAsn)), source))
         .map(arrival -> carriesRoutes() ? arrival : arrival.refused(loop(peerAsn)));
   }
 
@@ -68,17 +80,17 @@ final class BorderRouterNode extends Node {
   }
 
   private Optional<Arrival> fromDataCenter(Prefix prefix) {
-    boolean own = dataCenter.own().contains(prefix);
+    boolean own = dataCenter().own().contains(prefix);
     Optional<Feed> feed =
-        (own ? Optional.<Feed>empty() : dataCenter.passed().feed(prefix))
+        (own ? Optional.<Feed>empty() : dataCenter().passed().feed(prefix))
             .filter(from -> from.from() != this);
     if (!own && feed.isEmpty()) {
       return Optional.empty();
     }
     AsPath path = feed.map(from -> AsPath.of(from.asn())).orElse(AsPath.EMPTY).prepend(peerAsn);
     RouteSource source =
-        feed.map(from -> from.vpc().systemSource(prefix)).orElse(dataCenter.source());
-    Arrival arrival = Arrival.of(offer(prefix, dataCenter.hop(this), path), source);
+        feed.map(from -> from.vpc().systemSource(prefix)).orElse(dataCenter().source());
+    Arrival arrival = Arrival.of(offer(prefix, dataCenter().hop(this), path), source);
     return Optional.of(path.contains(localAsn) ? arrival.refused(loop(localAsn)) : arrival);
   }
 
@@ -91,7 +103,7 @@ final class BorderRouterNode extends Node {
   }
 
   void traceVpcSide(Inquiry inquiry) {
-    for (VpcNode vpc : vpcs) {
+    for (VpcNode vpc : vpcs()) {
       if (inquiry.begins(List.of(ref(), vpc.ref()))) {
         vpc.traceTowards(inquiry);
         inquiry.tell(vpc.towards(this, inquiry));
@@ -108,7 +120,7 @@ final class BorderRouterNode extends Node {
 
   private void tracePeer(Inquiry inquiry) {
     if (fromDataCenter(inquiry.prefix()).isPresent()) {
-      dataCenter.traceAnnounced(inquiry);
+      dataCenter().traceAnnounced(inquiry);
     }
   }
 
@@ -126,27 +138,27 @@ final class BorderRouterNode extends Node {
   Stream<Arrival> learned() {
     Stream<Arrival> ofPeer = peerPrefixes().flatMap(prefix -> fromDataCenter(prefix).stream());
     Stream<Arrival> ofVpcs =
-        vpcs.stream()
+        vpcs().stream()
             .flatMap(vpc -> vpc.system().stream().map(prefix -> vpc.systemRoute(prefix, this)));
     return Stream.concat(ofPeer.filter(Arrival::accepted), ofVpcs);
   }
 
   @Override
   Stream<Prefix> offered() {
-    return Stream.concat(peerPrefixes(), vpcs.stream().flatMap(VpcNode::heard));
+    return Stream.concat(peerPrefixes(), vpcs().stream().flatMap(VpcNode::heard));
   }
 
   @Override
   List<Arrival> arrivals(Inquiry inquiry) {
     List<Arrival> arrivals = new ArrayList<>();
-    vpcs.forEach(vpc -> arrivals.addAll(vpc.towards(this, inquiry)));
+    vpcs().forEach(vpc -> arrivals.addAll(vpc.towards(this, inquiry)));
     fromDataCenter(inquiry.prefix()).ifPresent(arrivals::add);
     return arrivals;
   }
 
   @Override
   void traceUpstream(Inquiry inquiry) {
-    vpcs.forEach(vpc -> vpc.traceTowards(inquiry));
+    vpcs().forEach(vpc -> vpc.traceTowards(inquiry));
     tracePeer(inquiry);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import com.google.common.base.Suppliers;
 import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.net.Prefix;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A Cloud Enterprise Network instance, which spreads what its members bring among its VPCs. */
@@ -18,26 +20,38 @@ final class CenNode extends Node {
   /** Instances created later have overlapping routing enabled by default. */
   private static final Instant DEFAULT_CHANGED = Instant.parse("2019-02-28T16:00:00Z");
 
-  private final List<VpcNode> vpcs;
-  private final List<GatewayNode> gateways;
-  private final List<BorderRouterNode> borderRouters;
-  private final Map<TableRef, VpcNode> vpcOfGateway = new HashMap<>();
+  private final Supplier<Members> members;
   private final Optional<Boolean> overlappingRouting;
 
-  CenNode(Cen cen, Members members) {
+  CenNode(Cen cen, Network network) {
     super(new TableRef.CenTable(cen.id()));
-    this.vpcs = members.vpcs();
-    this.gateways = members.gateways();
-    this.borderRouters = members.borderRouters();
-    gateways.forEach(gateway -> vpcOfGateway.put(gateway.ref(), gateway.vpc()));
+    this.members =
+        Suppliers.memoize(
+            () ->
+                new Members(
+                    network.vpcs(cen.vpcs()),
+                    network.gateways(cen.vpnGateways()),
+                    network.borderRouters(cen.virtualBorderRouters())));
     this.overlappingRouting =
         cen.overlappingRouting()
             .or(() -> cen.createdAt().map(instant -> instant.isAfter(DEFAULT_CHANGED)));
   }
 
   /** What is attached to the instance. */
-  record Members(
+  private record Members(
       List<VpcNode> vpcs, List<GatewayNode> gateways, List<BorderRouterNode> borderRouters) {}
+
+  private List<VpcNode> vpcs() {
+    return members.get().vpcs();
+  }
+
+  private List<GatewayNode> gateways() {
+    return members.get().gateways();
+  }
+
+  private List<BorderRouterNode> borderRouters() {
+    return members.get().borderRouters();
+  }
 
   /** What a member brings, and the VPC it belongs to, which need not learn it from here. */
   record Share(Optional<VpcNode> vpc, Arrival arrival) {}
@@ -45,33 +59,33 @@ final class CenNode extends Node {
   /** What the members bring of one destination, and why some of it is refused. */
   List<Share> shares(Prefix prefix) {
     List<Share> shares = new ArrayList<>();
-    for (VpcNode vpc : vpcs) {
+    for (VpcNode vpc : vpcs()) {
       for (Arrival arrival : vpc.ownTowards(this, prefix)) {
         shares.add(new Share(Optional.of(vpc), arrival));
       }
     }
-    gateways.forEach(gateway -> ofGateway(gateway, prefix).ifPresent(shares::add));
-    borderRouters.forEach(router -> ofRouter(router, prefix).ifPresent(shares::add));
+    gateways().forEach(gateway -> ofGateway(gateway, prefix).ifPresent(shares::add));
+    borderRouters().forEach(router -> ofRouter(router, prefix).ifPresent(shares::add));
     return shares;
   }
 
   /** All that the members bring and the instance accepts. */
   SortedMap<Prefix, List<Share>> allShares() {
     Stream<Share> ofVpcs =
-        vpcs.stream()
+        vpcs().stream()
             .flatMap(
                 vpc ->
                     vpc.system().stream()
                         .map(prefix -> vpc.systemRoute(prefix, this))
                         .map(route -> new Share(Optional.of(vpc), route)));
     Stream<Share> ofGateways =
-        gateways.stream()
+        gateways().stream()
             .flatMap(
                 gateway ->
                     gateway.learnedPrefixes().stream()
                         .flatMap(prefix -> ofGateway(gateway, prefix).stream()));
     Stream<Share> ofRouters =
-        borderRouters.stream()
+        borderRouters().stream()
             .flatMap(
                 router ->
                     router.peerPrefixes().flatMap(prefix -> ofRouter(router, prefix).stream()));
@@ -141,10 +155,10 @@ final class CenNode extends Node {
 
   @Override
   Stream<Prefix> offered() {
-    Stream<Prefix> ofVpcs = vpcs.stream().flatMap(VpcNode::held);
+    Stream<Prefix> ofVpcs = vpcs().stream().flatMap(VpcNode::held);
     Stream<Prefix> ofGateways =
-        gateways.stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
-    Stream<Prefix> ofRouters = borderRouters.stream().flatMap(BorderRouterNode::peerPrefixes);
+        gateways().stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
+    Stream<Prefix> ofRouters = borderRouters().stream().flatMap(BorderRouterNode::peerPrefixes);
     return Stream.of(ofVpcs, ofGateways, ofRouters).flatMap(prefixes -> prefixes);
   }
 
@@ -155,13 +169,15 @@ final class CenNode extends Node {
 
   @Override
   void traceUpstream(Inquiry inquiry) {
-    vpcs.forEach(vpc -> vpc.traceEntries(inquiry));
-    gateways.forEach(gateway -> gateway.tracePeerSide(inquiry));
-    borderRouters.forEach(router -> router.tracePeerSide(inquiry));
+    vpcs().forEach(vpc -> vpc.traceEntries(inquiry));
+    gateways().forEach(gateway -> gateway.tracePeerSide(inquiry));
+    borderRouters().forEach(router -> router.tracePeerSide(inquiry));
   }
 
   @Override
   List<Risk> risks(List<RoutePath> paths) {
+    Map<TableRef, VpcNode> vpcOfGateway = new HashMap<>();
+    gateways().forEach(gateway -> vpcOfGateway.put(gateway.ref(), gateway.vpc()));
     long vpcsThatLearn =
         paths.stream()
             .flatMap(path -> path.nextHop().map(vpcOfGateway::get).stream())

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,23 +17,20 @@ final class DataCenterNode extends Node {
   private final boolean readvertises;
   private final PrefixList own;
   private final RouteSource source;
-  private final Function<DataCenterNode, List<Session>> sessions;
-  private final List<BorderRouterNode> circuits = new ArrayList<>();
+  private final Supplier<List<Session>> sessions;
+  private final Supplier<List<BorderRouterNode>> circuits;
   private final Supplier<Passed> passed;
   private final Supplier<Risks.Neighbours> neighbours;
 
-  DataCenterNode(DataCenter dataCenter, Function<DataCenterNode, List<Session>> sessions) {
+  DataCenterNode(DataCenter dataCenter, Network network) {
     super(new TableRef.DataCenterTable(dataCenter.id()));
     this.readvertises = dataCenter.readvertises();
     this.own = PrefixList.ofSorted(dataCenter.advertises());
     this.source = new RouteSource(ref(), SourceKind.ADVERTISED_BY_DATA_CENTER, Optional.empty());
-    this.sessions = sessions;
+    this.sessions = Suppliers.memoize(() -> network.sessionsTo(this, dataCenter.id()));
+    this.circuits = Suppliers.memoize(() -> network.borderRoutersOf(dataCenter.id()));
     this.passed = Suppliers.memoize(this::whatIsPassedOn);
-    this.neighbours = Suppliers.memoize(() -> Risks.Neighbours.of(sessions(), circuits));
-  }
-
-  void join(BorderRouterNode circuit) {
-    circuits.add(circuit);
+    this.neighbours = Suppliers.memoize(() -> Risks.Neighbours.of(sessions(), circuits()));
   }
 
   private Passed whatIsPassedOn() {
@@ -42,13 +38,19 @@ final class DataCenterNode extends Node {
   }
 
   private List<Session> sessions() {
-    return sessions.apply(this);
+    return sessions.get();
+  }
+
+  private List<BorderRouterNode> circuits() {
+    return circuits.get();
   }
 
   private Stream<Feed> feeds() {
     Stream<Feed> overSessions = sessions().stream().filter(Session::carriesRoutes).map(Feed::over);
     Stream<Feed> overCircuits =
-        circuits.stream().filter(BorderRouterNode::carriesRoutes).flatMap(BorderRouterNode::feeds);
+        circuits().stream()
+            .filter(BorderRouterNode::carriesRoutes)
+            .flatMap(BorderRouterNode::feeds);
     return Stream.concat(overSessions, overCircuits);
   }
 
@@ -118,7 +120,7 @@ final class DataCenterNode extends Node {
                     session.gateway().vpc().system().stream()
                         .map(prefix -> systemRoute(prefix, session)));
     Stream<Arrival> overCircuits =
-        circuits.stream()
+        circuits().stream()
             .filter(BorderRouterNode::carriesRoutes)
             .flatMap(
                 circuit ->
@@ -132,7 +134,7 @@ final class DataCenterNode extends Node {
     Stream<Prefix> overSessions =
         sessions().stream().map(Session::gateway).distinct().flatMap(GatewayNode::held);
     return Stream.concat(
-        overSessions, circuits.stream().flatMap(circuit -> circuit.system().stream()));
+        overSessions, circuits().stream().flatMap(circuit -> circuit.system().stream()));
   }
 
   @Override
@@ -146,7 +148,7 @@ final class DataCenterNode extends Node {
         notPassedOn(prefix, session).ifPresent(arrivals::add);
       }
     }
-    circuits.forEach(circuit -> circuit.toDataCenter(prefix).ifPresent(arrivals::add));
+    circuits().forEach(circuit -> circuit.toDataCenter(prefix).ifPresent(arrivals::add));
     return arrivals;
   }
 
@@ -162,7 +164,7 @@ final class DataCenterNode extends Node {
         gateway.tracePeerSide(inquiry);
       }
     }
-    circuits.forEach(circuit -> circuit.traceVpcSide(inquiry));
+    circuits().forEach(circuit -> circuit.traceVpcSide(inquiry));
   }
 
   @Override

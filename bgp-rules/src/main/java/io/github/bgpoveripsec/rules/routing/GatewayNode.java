@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules.routing;
 
 import com.google.common.base.Suppliers;
 import io.github.bgpoveripsec.model.id.ConnectionId;
-import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
@@ -10,7 +9,6 @@ import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,19 +24,18 @@ import java.util.stream.Stream;
  */
 final class GatewayNode extends Node {
   private final VpnGateway gateway;
-  private final VpcNode vpc;
+  private final Supplier<VpcNode> vpc;
   private final Supplier<List<Session>> sessions;
 
   /** What it took from data centres; the paths are derived from the sessions when asked for. */
   private final Supplier<Selection.Taken> taken;
 
-  GatewayNode(
-      VpnGateway gateway, VpcNode vpc, Map<CustomerGatewayId, Peer> peers, Selection selection) {
+  GatewayNode(VpnGateway gateway, Network network) {
     super(new TableRef.GatewayTable(gateway.id()));
     this.gateway = gateway;
-    this.vpc = vpc;
-    this.sessions = Suppliers.memoize(() -> GatewaySessions.of(this, gateway, peers));
-    this.taken = Suppliers.memoize(() -> selection.of(this));
+    this.vpc = Suppliers.memoize(() -> network.vpc(gateway.vpc()));
+    this.sessions = Suppliers.memoize(() -> GatewaySessions.of(this, gateway, network));
+    this.taken = Suppliers.memoize(() -> network.selection().of(this));
   }
 
   VpnGatewayId id() {
@@ -46,7 +43,7 @@ final class GatewayNode extends Node {
   }
 
   VpcNode vpc() {
-    return vpc;
+    return vpc.get();
   }
 
   int quota() {
@@ -69,7 +66,7 @@ final class GatewayNode extends Node {
    * What the gateway advertises to its peers, and what it learned of others and keeps from them.
    */
   Stream<Prefix> held() {
-    return Stream.concat(vpc.system().stream(), learnedPrefixes().stream());
+    return Stream.concat(vpc().system().stream(), learnedPrefixes().stream());
   }
 
   /** What the sessions bring of one destination, and why some of it is refused. */
@@ -116,9 +113,9 @@ final class GatewayNode extends Node {
   }
 
   void traceVpcSide(Inquiry inquiry) {
-    if (inquiry.begins(List.of(ref(), vpc.ref()))) {
-      vpc.traceTowards(inquiry);
-      inquiry.tell(vpc.towards(this, inquiry));
+    if (inquiry.begins(List.of(ref(), vpc().ref()))) {
+      vpc().traceTowards(inquiry);
+      inquiry.tell(vpc().towards(this, inquiry));
     }
   }
 
@@ -154,7 +151,7 @@ final class GatewayNode extends Node {
 
   /** The routes of the gateway's own VPC are no loss. */
   private Optional<Feed> notReadvertised(DataCenterNode peer, Inquiry inquiry) {
-    return peer.keepsToItself(inquiry).filter(feed -> feed.vpc() != vpc);
+    return peer.keepsToItself(inquiry).filter(feed -> feed.vpc() != vpc());
   }
 
   private Function<Prefix, Arrival> withheld(Session session, DataCenterNode peer, Feed feed) {
@@ -181,7 +178,7 @@ final class GatewayNode extends Node {
 
   @Override
   Stream<Arrival> learned() {
-    Stream<Arrival> ofVpc = vpc.system().stream().map(prefix -> vpc.systemRoute(prefix, this));
+    Stream<Arrival> ofVpc = vpc().system().stream().map(prefix -> vpc().systemRoute(prefix, this));
     Stream<Arrival> ofPeers =
         learnedPrefixes().stream()
             .flatMap(prefix -> crossings(prefix).stream())
@@ -192,7 +189,7 @@ final class GatewayNode extends Node {
 
   @Override
   Stream<Prefix> offered() {
-    return Stream.concat(vpc.heard(), ofPeers());
+    return Stream.concat(vpc().heard(), ofPeers());
   }
 
   private Stream<Prefix> ofPeers() {
@@ -211,14 +208,14 @@ final class GatewayNode extends Node {
 
   @Override
   List<Arrival> arrivals(Inquiry inquiry) {
-    List<Arrival> arrivals = new ArrayList<>(vpc.towards(this, inquiry));
+    List<Arrival> arrivals = new ArrayList<>(vpc().towards(this, inquiry));
     arrivals.addAll(fromPeers(inquiry));
     return arrivals;
   }
 
   @Override
   void traceUpstream(Inquiry inquiry) {
-    vpc.traceTowards(inquiry);
+    vpc().traceTowards(inquiry);
     tracePeers(inquiry);
   }
 }

@@ -4,7 +4,6 @@ import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.net.PrefixSet;
 import io.github.bgpoveripsec.model.topology.Topology;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,12 +20,10 @@ import java.util.stream.IntStream;
  * takes as long as listing them.
  */
 public final class Routing {
-  private final Map<TableRef, Node> nodes;
-  private final List<GatewayNode> gateways;
+  private final Network network;
 
   private Routing(Network network) {
-    this.nodes = network.nodes();
-    this.gateways = network.gateways();
+    this.network = network;
   }
 
   /**
@@ -36,7 +33,7 @@ public final class Routing {
    * @return what came of it; the same for every order in which the topology may be written
    */
   public static Routing converge(Topology topology) {
-    return new Routing(Network.of(topology));
+    return new Routing(new Network(topology));
   }
 
   /**
@@ -45,7 +42,7 @@ public final class Routing {
    * @return every table, in order
    */
   public List<TableRef> tables() {
-    return nodes.keySet().stream().sorted().toList();
+    return network.tables().sorted().toList();
   }
 
   /**
@@ -54,7 +51,7 @@ public final class Routing {
    * @return one for each tunnel, in order, each with what keeps it down
    */
   public List<SessionState> sessions() {
-    return gateways.stream()
+    return network.gateways().stream()
         .flatMap(gateway -> gateway.sessions().stream())
         .map(session -> new SessionState(session.ref(), session.down()))
         .toList();
@@ -167,14 +164,14 @@ public final class Routing {
   @Override
   public boolean equals(Object other) {
     return other instanceof Routing that
-        && nodes.keySet().equals(that.nodes.keySet())
+        && tables().equals(that.tables())
         && sessions().equals(that.sessions())
-        && nodes.keySet().stream().allMatch(table -> routes(table).equals(that.routes(table)));
+        && tables().stream().allMatch(table -> routes(table).equals(that.routes(table)));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(sessions(), nodes.keySet());
+    return Objects.hash(sessions(), tables());
   }
 
   /**
@@ -184,11 +181,12 @@ public final class Routing {
    */
   @Override
   public String toString() {
-    return "Routing[" + nodes.size() + " tables, " + sessions().size() + " sessions]";
+    return "Routing[" + tables().size() + " tables, " + sessions().size() + " sessions]";
   }
 
   private Node node(TableRef table) {
-    return Optional.ofNullable(nodes.get(table))
+    return network
+        .node(table)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,11 +18,11 @@ import java.util.stream.Stream;
 final class VpcNode extends Node {
   private final Supplier<Entries> entries;
   private final List<CustomTableNode> customTables;
-  private final List<GatewayNode> gateways = new ArrayList<>();
-  private final List<BorderRouterNode> borderRouters = new ArrayList<>();
-  private final List<CenNode> cens = new ArrayList<>();
+  private final Supplier<List<GatewayNode>> gateways;
+  private final Supplier<List<BorderRouterNode>> borderRouters;
+  private final Supplier<List<CenNode>> cens;
 
-  VpcNode(Vpc vpc) {
+  VpcNode(Vpc vpc, Network network) {
     super(new TableRef.SystemTable(vpc.id()));
     this.entries = Suppliers.memoize(() -> new Entries(ref(), entries(vpc)));
     this.customTables =
@@ -29,6 +30,9 @@ final class VpcNode extends Node {
             .map(table -> new CustomTableNode(this, vpc.id(), table))
             .sorted(Comparator.comparing(Node::ref))
             .toList();
+    this.gateways = Suppliers.memoize(() -> network.gatewaysOf(vpc.id()));
+    this.borderRouters = Suppliers.memoize(() -> network.borderRoutersOf(vpc.id()));
+    this.cens = Suppliers.memoize(() -> network.censOf(vpc.id()));
   }
 
   /** Where the table is not described, it holds what the cloud puts there for each vSwitch. */
@@ -39,20 +43,8 @@ final class VpcNode extends Node {
             () -> vpc.vSwitches().stream().map(VSwitch::cidr).map(RouteEntry::system).toList());
   }
 
-  void join(GatewayNode gateway) {
-    gateways.add(gateway);
-  }
-
-  void join(BorderRouterNode borderRouter) {
-    borderRouters.add(borderRouter);
-  }
-
-  void join(CenNode cen) {
-    cens.add(cen);
-  }
-
-  List<CustomTableNode> customTables() {
-    return customTables;
+  Optional<CustomTableNode> customTable(TableRef ref) {
+    return customTables.stream().filter(table -> table.ref().equals(ref)).findFirst();
   }
 
   /** The system routes of the system route table. */
@@ -76,8 +68,8 @@ final class VpcNode extends Node {
   }
 
   private Stream<Prefix> besideGateways() {
-    Stream<Prefix> ofRouters = borderRouters.stream().flatMap(BorderRouterNode::peerPrefixes);
-    Stream<Prefix> ofCens = cens.stream().flatMap(cen -> cen.allShares().keySet().stream());
+    Stream<Prefix> ofRouters = borderRouters.get().stream().flatMap(BorderRouterNode::peerPrefixes);
+    Stream<Prefix> ofCens = cens.get().stream().flatMap(cen -> cen.allShares().keySet().stream());
     return Stream.concat(ofRouters, ofCens);
   }
 
@@ -151,14 +143,14 @@ final class VpcNode extends Node {
   private List<Arrival> besideGateways(Inquiry inquiry) {
     Prefix prefix = inquiry.prefix();
     List<Arrival> arrivals = new ArrayList<>();
-    borderRouters.forEach(router -> router.toVpc(prefix, this).ifPresent(arrivals::add));
-    cens.forEach(cen -> cen.toVpc(inquiry.shares(cen), this).ifPresent(arrivals::add));
+    borderRouters.get().forEach(router -> router.toVpc(prefix, this).ifPresent(arrivals::add));
+    cens.get().forEach(cen -> cen.toVpc(inquiry.shares(cen), this).ifPresent(arrivals::add));
     return arrivals;
   }
 
   private void traceBesideGateways(Inquiry inquiry) {
-    borderRouters.forEach(router -> router.tracePeerSide(inquiry));
-    cens.forEach(cen -> cen.traceShares(inquiry));
+    borderRouters.get().forEach(router -> router.tracePeerSide(inquiry));
+    cens.get().forEach(cen -> cen.traceShares(inquiry));
   }
 
   @Override
@@ -174,19 +166,19 @@ final class VpcNode extends Node {
   @Override
   Stream<Arrival> learned() {
     Stream<Arrival> ofGateways =
-        gateways.stream()
+        gateways.get().stream()
             .filter(GatewayNode::advertisesAutomatically)
             .flatMap(
                 gateway ->
                     gateway.learnedPrefixes().stream()
                         .flatMap(prefix -> gateway.toCloud(prefix, this).stream()));
     Stream<Arrival> ofRouters =
-        borderRouters.stream()
+        borderRouters.get().stream()
             .flatMap(
                 router ->
                     router.peerPrefixes().flatMap(prefix -> router.toVpc(prefix, this).stream()));
     Stream<Arrival> ofCens =
-        cens.stream()
+        cens.get().stream()
             .flatMap(
                 cen ->
                     cen.allShares().values().stream()
@@ -197,14 +189,14 @@ final class VpcNode extends Node {
   @Override
   Stream<Prefix> offered() {
     Stream<Prefix> ofGateways =
-        gateways.stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
+        gateways.get().stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
     return Stream.concat(ofGateways, besideGateways());
   }
 
   @Override
   List<Arrival> arrivals(Inquiry inquiry) {
     List<Arrival> arrivals = new ArrayList<>();
-    for (GatewayNode gateway : gateways) {
+    for (GatewayNode gateway : gateways.get()) {
       gateway.toCloud(inquiry.prefix(), this).ifPresent(arrivals::add);
     }
     arrivals.addAll(besideGateways(inquiry));
@@ -213,7 +205,7 @@ final class VpcNode extends Node {
 
   @Override
   void traceUpstream(Inquiry inquiry) {
-    gateways.forEach(gateway -> gateway.tracePeerSide(inquiry));
+    gateways.get().forEach(gateway -> gateway.tracePeerSide(inquiry));
     traceBesideGateways(inquiry);
   }
 
