@@ -30,6 +30,8 @@ import io.github.bgpoveripsec.model.vpn.RoutingMode;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Compliant topologies of any size, the same at every call, for benchmarks and tests of scale.
@@ -38,6 +40,8 @@ import io.github.bgpoveripsec.model.vpn.VpnGateway;
  * of five data centres. Ten gateways share the five data centres, each of which has two devices and
  * advertises ten networks, so that each gateway learns {@value #ROUTES} routes, all that its table
  * holds. No list in the topology but the outermost grows with its size.
+ *
+ * <p>What is said again and again is one object, as in a design that was read from a file.
  */
 public final class TopologySizes {
 
@@ -53,47 +57,87 @@ public final class TopologySizes {
   private static final int GATEWAYS_A_BLOCK = 10;
   private static final int ROUTES_A_SITE = ROUTES / CONNECTIONS;
 
+  private static final Region REGION = Region.of("cn-hangzhou");
+  private static final Asn LOCAL_ASN = Asn.of(45104);
+  private static final IkeParameters IKE =
+      IkeParameters.builder()
+          .version(IkeVersion.IKEV2)
+          .encryption(EncryptionAlgorithm.AES256)
+          .authentication(AuthenticationAlgorithm.of("sha256"))
+          .dhGroup(DhGroup.of(14))
+          .lifetime(Lifetime.ofSeconds(86_400))
+          .build();
+  private static final IpsecParameters IPSEC =
+      IpsecParameters.builder()
+          .encryption(EncryptionAlgorithm.AES256)
+          .authentication(AuthenticationAlgorithm.of("sha256"))
+          .pfs(DhGroup.of(14))
+          .lifetime(Lifetime.ofSeconds(3_600))
+          .build();
+
+  /** The tunnels of a gateway, but for what they lead to. */
+  private static final List<Tunnel> TUNNELS =
+      IntStream.range(0, 2 * CONNECTIONS).mapToObj(TopologySizes::tunnel).toList();
+
   private TopologySizes() {}
+
+  /** A data centre and its two devices, by their ids. */
+  private record Site(int number, DataCenterId id, List<CustomerGatewayId> devices) {
+    static Site of(int number) {
+      return new Site(
+          number,
+          DataCenterId.of("dc-" + number),
+          List.of(
+              CustomerGatewayId.of("cgw-" + number + "-0"),
+              CustomerGatewayId.of("cgw-" + number + "-1")));
+    }
+  }
 
   /** A topology of so many gateways, 1 to {@value #MOST_GATEWAYS}. */
   public static Topology ofGateways(int count) {
     if (count < 1 || count > MOST_GATEWAYS) {
       throw new IllegalArgumentException(count + " is not in 1 to " + MOST_GATEWAYS);
     }
-    Topology.Builder topology = Topology.builder();
     int blocks = (count + GATEWAYS_A_BLOCK - 1) / GATEWAYS_A_BLOCK;
-    for (int site = 0; site < CONNECTIONS * blocks; site++) {
+    List<Site> sites = IntStream.range(0, CONNECTIONS * blocks).mapToObj(Site::of).toList();
+    Topology.Builder topology = Topology.builder();
+    for (Site site : sites) {
       topology.addDataCenter(dataCenter(site));
       topology.addCustomerGateways(device(site, 0), device(site, 1));
     }
     for (int i = 0; i < count; i++) {
-      topology.addVpc(vpc(i)).addVpnGateway(vpnGateway(i));
+      int first = i / GATEWAYS_A_BLOCK * CONNECTIONS;
+      VpcId vpc = VpcId.of("vpc-" + i);
+      topology
+          .addVpc(vpc(vpc, i))
+          .addVpnGateway(vpnGateway(vpc, i, sites.subList(first, first + CONNECTIONS)));
     }
     return topology.build();
   }
 
-  private static DataCenter dataCenter(int site) {
-    DataCenter.Builder dataCenter = DataCenter.builder().id(DataCenterId.of("dc-" + site));
+  private static DataCenter dataCenter(Site site) {
+    DataCenter.Builder dataCenter = DataCenter.builder().id(site.id());
     for (int i = 0; i < ROUTES_A_SITE; i++) {
-      dataCenter.addAdvertises(network("10.128.0.0", ROUTES_A_SITE * site + i, 28));
+      dataCenter.addAdvertises(network("10.128.0.0", ROUTES_A_SITE * site.number() + i, 28));
     }
     return dataCenter.build();
   }
 
-  private static CustomerGateway device(int site, int number) {
+  private static CustomerGateway device(Site site, int number) {
+    int place = 2 * site.number() + number;
     return CustomerGateway.builder()
-        .id(deviceId(site, number))
-        .dataCenter(DataCenterId.of("dc-" + site))
-        .ipAddress(Ipv4Address.of(Ipv4Address.parse("20.0.0.0").bits() + 2 * site + number))
-        .asn(Asn.of(4_200_000_000L + site))
+        .id(site.devices().get(number))
+        .dataCenter(site.id())
+        .ipAddress(Ipv4Address.of(Ipv4Address.parse("20.0.0.0").bits() + place))
+        .asn(Asn.of(4_200_000_000L + site.number()))
         .build();
   }
 
-  private static Vpc vpc(int number) {
+  private static Vpc vpc(VpcId id, int number) {
     Ipv4Prefix cidr = network("10.0.0.0", number, 24);
     return Vpc.builder()
-        .id(VpcId.of("vpc-" + number))
-        .region(Region.of("cn-hangzhou"))
+        .id(id)
+        .region(REGION)
         .cidr(cidr)
         .addVSwitch(VSwitch.builder().id(VSwitchId.of("vsw-" + number)).cidr(cidr).build())
         .systemRouteTable(
@@ -104,58 +148,41 @@ public final class TopologySizes {
         .build();
   }
 
-  private static VpnGateway vpnGateway(int number) {
+  private static VpnGateway vpnGateway(VpcId vpc, int number, List<Site> sites) {
     VpnGateway.Builder gateway =
         VpnGateway.builder()
             .id(VpnGatewayId.of("vpn-" + number))
-            .vpc(VpcId.of("vpc-" + number))
-            .region(Region.of("cn-hangzhou"))
+            .vpc(vpc)
+            .region(REGION)
             .automaticRouteAdvertisement(true)
             .supportsBgp(true);
     for (int i = 0; i < 2; i++) {
       gateway.addPublicIp(Ipv4Address.of(Ipv4Address.parse("30.0.0.0").bits() + 2 * number + i));
     }
     for (int i = 0; i < CONNECTIONS; i++) {
-      int site = number / GATEWAYS_A_BLOCK * CONNECTIONS + i;
+      List<CustomerGatewayId> devices = sites.get(i).devices();
       gateway.addConnection(
           IpsecConnection.builder()
               .id(ConnectionId.of("vco-" + number + "-" + i))
               .bgpEnabled(true)
               .routingMode(RoutingMode.DESTINATION)
-              .addTunnel(tunnel(site, 2 * i).withRole(TunnelRole.PRIMARY))
-              .addTunnel(tunnel(site, 2 * i + 1).withRole(TunnelRole.SECONDARY))
+              .addTunnel(TUNNELS.get(2 * i).withCustomerGateway(devices.get(0)))
+              .addTunnel(TUNNELS.get(2 * i + 1).withCustomerGateway(devices.get(1)))
               .build());
     }
     return gateway.build();
   }
 
-  private static Tunnel tunnel(int site, int place) {
+  private static Tunnel tunnel(int place) {
     Ipv4Prefix cidr = network("169.254.10.0", place, 30);
     return Tunnel.builder()
-        .customerGateway(deviceId(site, place % 2))
-        .localAsn(Asn.of(45104))
+        .role(place % 2 == 0 ? TunnelRole.PRIMARY : TunnelRole.SECONDARY)
+        .localAsn(LOCAL_ASN)
         .cidr(cidr)
         .localBgpIp(Ipv4Address.of(cidr.bits() + 1))
-        .ike(
-            IkeParameters.builder()
-                .version(IkeVersion.IKEV2)
-                .encryption(EncryptionAlgorithm.of("aes256"))
-                .authentication(AuthenticationAlgorithm.of("sha256"))
-                .dhGroup(DhGroup.of(14))
-                .lifetime(Lifetime.ofSeconds(86_400))
-                .build())
-        .ipsec(
-            IpsecParameters.builder()
-                .encryption(EncryptionAlgorithm.of("aes256"))
-                .authentication(AuthenticationAlgorithm.of("sha256"))
-                .pfs(DhGroup.of(14))
-                .lifetime(Lifetime.ofSeconds(3_600))
-                .build())
+        .ike(IKE)
+        .ipsec(IPSEC)
         .build();
-  }
-
-  private static CustomerGatewayId deviceId(int site, int number) {
-    return CustomerGatewayId.of("cgw-" + site + "-" + number);
   }
 
   private static Ipv4Prefix network(String first, int number, int length) {
