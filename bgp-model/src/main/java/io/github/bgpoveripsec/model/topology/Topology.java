@@ -82,7 +82,7 @@ public sealed interface Topology extends WithTopology, Serializable permits Immu
    */
   @Value.Lazy
   default TopologyIndex index() {
-    return TopologyIndex.of(this);
+    return new TopologyIndex(this);
   }
 
   /**

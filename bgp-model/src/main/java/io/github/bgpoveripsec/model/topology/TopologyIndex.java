@@ -50,18 +50,15 @@ public final class TopologyIndex {
   private final Map<RouteTableId, Vpc> vpcsByRouteTable;
   private final Inverse<VpcId, VpnGateway> vpnGatewaysByVpc;
   private final Inverse<DataCenterId, CustomerGateway> customerGatewaysByDataCenter;
-  private final Inverse<CustomerGatewayId, TunnelPlace> tunnelsByCustomerGateway;
-  private final Inverse<CustomerGatewayId, TunnelPlace> bgpTunnelsByCustomerGateway;
   private final Inverse<ResourceId, Cen> censByMember;
   private final Inverse<CenId, TransitRouter> transitRoutersByCen;
-  private final Inverse<DataCenterId, VirtualBorderRouter> virtualBorderRoutersByDataCenter;
-  private final Inverse<VpcId, VirtualBorderRouter> virtualBorderRoutersByVpc;
+  private final Inverse<DataCenterId, VirtualBorderRouter> borderRoutersByDataCenter;
+  private final Inverse<VpcId, VirtualBorderRouter> borderRoutersByVpc;
   private final Inverse<Ipv4Address, CustomerGateway> customerGatewaysByAddress;
   private final Inverse<Ipv4Address, VpnGateway> vpnGatewaysByAddress;
 
-  private TopologyIndex(Topology topology) {
+  TopologyIndex(Topology topology) {
     dataCenters = byId(topology.dataCenters().stream(), DataCenter::id);
-    devices = byId(topology.customerGateways().stream().map(this::device), it -> it.gateway.id());
     vpcs = byId(topology.vpcs().stream(), Vpc::id);
     vpnGateways = byId(topology.vpnGateways().stream(), VpnGateway::id);
     transitRouters = byId(topology.transitRouters().stream(), TransitRouter::id);
@@ -81,24 +78,17 @@ public final class TopologyIndex {
         Inverse.of(topology.customerGateways().stream(), it -> it.dataCenter().stream());
     customerGatewaysByAddress =
         Inverse.of(topology.customerGateways().stream(), it -> Stream.of(it.ipAddress()));
-    tunnelsByCustomerGateway =
+    Inverse<CustomerGatewayId, TunnelPlace> tunnels =
         Inverse.of(
             owners(topology).flatMap(TunnelPlace::of),
             it -> it.tunnel().customerGateway().stream());
-    bgpTunnelsByCustomerGateway =
-        Inverse.of(
-            owners(topology).flatMap(TopologyIndex::bgpTunnels),
-            it -> it.tunnel().customerGateway().stream());
+    devices = byId(topology.customerGateways().stream().map(it -> device(it, tunnels)), Device::id);
     censByMember = Inverse.of(topology.cens().stream(), TopologyIndex::members);
     transitRoutersByCen = Inverse.of(topology.transitRouters().stream(), it -> it.cen().stream());
-    virtualBorderRoutersByDataCenter =
+    borderRoutersByDataCenter =
         Inverse.of(topology.virtualBorderRouters().stream(), it -> Stream.of(it.dataCenter()));
-    virtualBorderRoutersByVpc =
+    borderRoutersByVpc =
         Inverse.of(topology.virtualBorderRouters().stream(), it -> it.vpcs().stream());
-  }
-
-  static TopologyIndex of(Topology topology) {
-    return new TopologyIndex(topology);
   }
 
   /**
@@ -118,7 +108,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<CustomerGateway> customerGateway(CustomerGatewayId id) {
-    return Optional.ofNullable(devices.get(id)).map(Device::gateway);
+    return device(id).map(Device::gateway);
   }
 
   /**
@@ -239,7 +229,7 @@ public final class TopologyIndex {
    * @return the data centre, or empty when no customer gateway was chosen or it names none
    */
   public Optional<DataCenter> dataCenterOf(Tunnel tunnel) {
-    return tunnel.customerGateway().map(devices::get).flatMap(Device::dataCenter);
+    return tunnel.customerGateway().flatMap(this::device).flatMap(Device::dataCenter);
   }
 
   /**
@@ -269,7 +259,7 @@ public final class TopologyIndex {
    * @return the tunnels, those of VPN gateways first
    */
   public List<TunnelPlace> tunnelsTo(CustomerGatewayId customerGateway) {
-    return tunnelsByCustomerGateway.to(customerGateway);
+    return device(customerGateway).map(Device::tunnels).orElse(List.of());
   }
 
   /**
@@ -279,7 +269,7 @@ public final class TopologyIndex {
    * @return the tunnels, those of VPN gateways first
    */
   public List<TunnelPlace> bgpTunnelsTo(CustomerGatewayId customerGateway) {
-    return bgpTunnelsByCustomerGateway.to(customerGateway);
+    return device(customerGateway).map(Device::bgpTunnels).orElse(List.of());
   }
 
   /**
@@ -329,7 +319,7 @@ public final class TopologyIndex {
    * @return the routers
    */
   public List<VirtualBorderRouter> virtualBorderRoutersOf(DataCenterId dataCenter) {
-    return virtualBorderRoutersByDataCenter.to(dataCenter);
+    return borderRoutersByDataCenter.to(dataCenter);
   }
 
   /**
@@ -339,7 +329,7 @@ public final class TopologyIndex {
    * @return the routers
    */
   public List<VirtualBorderRouter> virtualBorderRoutersOf(VpcId vpc) {
-    return virtualBorderRoutersByVpc.to(vpc);
+    return borderRoutersByVpc.to(vpc);
   }
 
   /**
@@ -362,12 +352,28 @@ public final class TopologyIndex {
     return vpnGatewaysByAddress.to(publicIp);
   }
 
-  private Device device(CustomerGateway gateway) {
-    return new Device(gateway, gateway.dataCenter().flatMap(this::dataCenter));
+  /**
+   * The VPN gateways that have the address of a customer gateway.
+   *
+   * @param customerGateway the id of a customer gateway
+   * @return the gateways, mostly none
+   */
+  public List<VpnGateway> vpnGatewaysAt(CustomerGatewayId customerGateway) {
+    return device(customerGateway).map(Device::namesakes).orElse(List.of());
   }
 
-  /** A customer gateway, and where what it stands for is: looked up together by every tunnel. */
-  private record Device(CustomerGateway gateway, Optional<DataCenter> dataCenter) {}
+  private Optional<Device> device(CustomerGatewayId id) {
+    return Optional.ofNullable(devices.get(id));
+  }
+
+  private Device device(CustomerGateway gateway, Inverse<CustomerGatewayId, TunnelPlace> tunnels) {
+    return new Device(
+        gateway,
+        gateway.dataCenter().flatMap(this::dataCenter),
+        tunnels.to(gateway.id()),
+        tunnels.to(gateway.id()).stream().filter(it -> it.connection().bgpEnabled()).toList(),
+        vpnGatewaysAt(gateway.ipAddress()));
+  }
 
   private static Stream<ConnectionOwner> owners(Topology topology) {
     return Stream.concat(topology.vpnGateways().stream(), topology.transitRouters().stream());
@@ -375,10 +381,6 @@ public final class TopologyIndex {
 
   private static List<IpsecConnection> connections(ConnectionOwner owner) {
     return owner.match(VpnGateway::connections, TransitRouter::connections);
-  }
-
-  private static Stream<TunnelPlace> bgpTunnels(ConnectionOwner owner) {
-    return TunnelPlace.of(owner).filter(place -> place.connection().bgpEnabled());
   }
 
   private static Stream<RouteTable> tables(Vpc vpc) {

@@ -147,6 +147,8 @@ class TopologyIndexProperties {
               .toList();
       Statistics.label("tunnels to a customer gateway").collect(Math.min(tunnels.size(), 5));
       assertThat(index.tunnelsTo(gateway.id())).isEqualTo(tunnels);
+      assertThat(index.vpnGatewaysAt(gateway.id()))
+          .isEqualTo(index.vpnGatewaysAt(gateway.ipAddress()));
       assertThat(index.bgpTunnelsTo(gateway.id()))
           .isEqualTo(tunnels.stream().filter(it -> it.connection().bgpEnabled()).toList());
       for (TunnelPlace it : tunnels) {

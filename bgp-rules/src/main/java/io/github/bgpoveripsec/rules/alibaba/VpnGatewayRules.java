@@ -9,6 +9,7 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPN_GATEWAYS;
 
 import com.google.common.collect.Comparators;
 import io.github.bgpoveripsec.model.cloud.Region;
+import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
@@ -30,7 +31,6 @@ import io.github.bgpoveripsec.rules.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What must hold of a VPN gateway. */
@@ -194,13 +194,10 @@ final class VpnGatewayRules {
 
   private static Verdict leadsElsewhere(Located<Tunnel> tunnel) {
     TopologyIndex index = tunnel.enclosing(Topology.class).index();
-    Optional<CustomerGateway> end = index.customerGatewayOf(tunnel.value());
-    if (end.isPresent()) {
-      VpnGateway own = tunnel.enclosing(VpnGateway.class);
-      for (VpnGateway other : index.vpnGatewaysAt(end.get().ipAddress())) {
-        if (other.vpc().equals(own.vpc())) {
-          return Verdict.failed(peers(tunnel, end.get(), other));
-        }
+    CustomerGatewayId end = tunnel.value().customerGateway().orElseThrow();
+    for (VpnGateway other : index.vpnGatewaysAt(end)) {
+      if (other.vpc().equals(tunnel.enclosing(VpnGateway.class).vpc())) {
+        return Verdict.failed(peers(tunnel, index.customerGateway(end).orElseThrow(), other));
       }
     }
     return Verdict.passed(1);

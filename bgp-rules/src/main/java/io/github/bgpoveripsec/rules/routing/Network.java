@@ -167,7 +167,7 @@ final class Network {
 
   private Peer peer(CustomerGateway gateway) {
     Set<VpcId> gatewayOf =
-        index.vpnGatewaysAt(gateway.ipAddress()).stream()
+        index.vpnGatewaysAt(gateway.id()).stream()
             .map(VpnGateway::vpc)
             .collect(Collectors.toUnmodifiableSet());
     return new Peer(
