@@ -21,6 +21,7 @@ final class CenNode extends Node {
   private static final Instant DEFAULT_CHANGED = Instant.parse("2019-02-28T16:00:00Z");
 
   private final Supplier<Members> members;
+  private final Supplier<Map<TableRef, VpcNode>> vpcOfGateway;
   private final Optional<Boolean> overlappingRouting;
 
   CenNode(Cen cen, Network network) {
@@ -32,6 +33,7 @@ final class CenNode extends Node {
                     network.vpcs(cen.vpcs()),
                     network.gateways(cen.vpnGateways()),
                     network.borderRouters(cen.virtualBorderRouters())));
+    this.vpcOfGateway = Suppliers.memoize(this::vpcsByGateway);
     this.overlappingRouting =
         cen.overlappingRouting()
             .or(() -> cen.createdAt().map(instant -> instant.isAfter(DEFAULT_CHANGED)));
@@ -51,6 +53,12 @@ final class CenNode extends Node {
 
   private List<BorderRouterNode> borderRouters() {
     return members.get().borderRouters();
+  }
+
+  private Map<TableRef, VpcNode> vpcsByGateway() {
+    Map<TableRef, VpcNode> found = new HashMap<>();
+    gateways().forEach(gateway -> found.put(gateway.ref(), gateway.vpc()));
+    return found;
   }
 
   /** What a member brings, and the VPC it belongs to, which need not learn it from here. */
@@ -176,11 +184,9 @@ final class CenNode extends Node {
 
   @Override
   List<Risk> risks(List<RoutePath> paths) {
-    Map<TableRef, VpcNode> vpcOfGateway = new HashMap<>();
-    gateways().forEach(gateway -> vpcOfGateway.put(gateway.ref(), gateway.vpc()));
     long vpcsThatLearn =
         paths.stream()
-            .flatMap(path -> path.nextHop().map(vpcOfGateway::get).stream())
+            .flatMap(path -> path.nextHop().map(vpcOfGateway.get()::get).stream())
             .distinct()
             .count();
     return vpcsThatLearn > 1 ? List.of(Risk.FLAPPING_IN_CLOUD) : List.of();

@@ -27,7 +27,7 @@ final class DataCenterNode extends Node {
     this.readvertises = dataCenter.readvertises();
     this.own = PrefixList.ofSorted(dataCenter.advertises());
     this.source = new RouteSource(ref(), SourceKind.ADVERTISED_BY_DATA_CENTER, Optional.empty());
-    this.sessions = Suppliers.memoize(() -> network.sessionsTo(this, dataCenter.id()));
+    this.sessions = () -> network.sessionsTo(this);
     this.circuits = Suppliers.memoize(() -> network.borderRoutersOf(dataCenter.id()));
     this.passed = Suppliers.memoize(this::whatIsPassedOn);
     this.neighbours = Suppliers.memoize(() -> Risks.Neighbours.of(sessions(), circuits()));

@@ -1,5 +1,8 @@
 package io.github.bgpoveripsec.rules.routing;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.cloud.Vpc;
@@ -11,7 +14,6 @@ import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
-import io.github.bgpoveripsec.model.topology.TunnelPlace;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +42,8 @@ final class Network {
   private final Nodes<VirtualBorderRouterId, VirtualBorderRouter, BorderRouterNode> borderRouters;
   private final Nodes<CenId, Cen, CenNode> cens;
   private final Selection selection = new Selection();
+  private final Supplier<ListMultimap<DataCenterNode, Session>> sessions =
+      Suppliers.memoize(this::sessionsByDataCenter);
 
   Network(Topology topology) {
     this.topology = topology;
@@ -148,16 +153,19 @@ final class Network {
   }
 
   /** The sessions that lead to a data centre, in the order of their gateways. */
-  List<Session> sessionsTo(DataCenterNode dataCenter, DataCenterId id) {
-    Stream<VpnGateway> joined =
-        index.customerGatewaysOf(id).stream()
-            .flatMap(gateway -> index.tunnelsTo(gateway.id()).stream())
-            .map(TunnelPlace::gateway)
-            .flatMap(Optional::stream);
-    return inOrder(joined.map(it -> gateways.of(it.id()))).stream()
-        .flatMap(gateway -> gateway.sessions().stream())
-        .filter(session -> session.dataCenter().filter(its -> its == dataCenter).isPresent())
-        .toList();
+  List<Session> sessionsTo(DataCenterNode dataCenter) {
+    return sessions.get().get(dataCenter);
+  }
+
+  /** All at once: a gateway with many data centres is gone through once, not for each of them. */
+  private ListMultimap<DataCenterNode, Session> sessionsByDataCenter() {
+    ListMultimap<DataCenterNode, Session> found = ArrayListMultimap.create();
+    for (GatewayNode gateway : gateways()) {
+      for (Session session : gateway.sessions()) {
+        session.dataCenter().ifPresent(dataCenter -> found.put(dataCenter, session));
+      }
+    }
+    return found;
   }
 
   /** What the VPN gateways choose by, all of them together. */
