@@ -40,9 +40,9 @@ final class Course {
     } else if (check instanceof Together<? super P, ?> together) {
       followTogether(together, stop);
     } else if (check instanceof Requirement<? super P> requirement) {
-      ask(stop, new Requiring<>(requirement));
+      judge(stop, new Requiring<>(requirement));
     } else {
-      ask(stop, new Judging<>(check));
+      judge(stop, new Judging<>(check));
     }
   }
 
@@ -59,6 +59,11 @@ final class Course {
     Gathering<P, Q> gathering = new Gathering<>(together);
     together.parts().way().join(stop, this, end -> ask(end, new Finding<>(gathering)));
     ask(stop, gathering);
+  }
+
+  private <P> void judge(Stop<P> stop, Errand<P> judgement) {
+    stop.judge(judgement);
+    errands.add(judgement);
   }
 
   private <P> void ask(Stop<P> stop, Errand<P> errand) {

@@ -2,21 +2,22 @@ package io.github.bgpoveripsec.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place on a shared walk: where the parts at the end of a step come by, and what is to be done
  * with them for every rule that comes along.
  *
- * <p>Errands are run in the order in which they were asked for. The walk goes on from a part as one
- * of them, so whoever asks for something after a way onward has it done when the walk is back.
+ * <p>A part is judged first, and then the walk goes on from it: a judgement of a whole, say of all
+ * tunnels of a gateway, goes straight through it, which fetches it from memory sooner than a walk
+ * with many stops. The walk goes on as one errand among others, so whoever asks for something after
+ * a way onward has it done when the walk is back.
  */
 final class Stop<P> {
   private final Survey survey;
   private final int number;
   private final List<Course> courses = new ArrayList<>();
-  private @Nullable Errand<P> first;
-  private @Nullable Errand<P> last;
+  private final Errands<P> judgements = new Errands<>();
+  private final Errands<P> others = new Errands<>();
 
   Stop(Survey survey, int number) {
     this.survey = survey;
@@ -27,14 +28,14 @@ final class Stop<P> {
     return number;
   }
 
-  /** Has something done with each part. */
+  /** Has each part judged, before the walk goes on from it. */
+  void judge(Errand<P> judgement) {
+    judgements.add(judgement);
+  }
+
+  /** Has something else done with each part. */
   void ask(Errand<P> errand) {
-    if (last == null) {
-      first = errand;
-    } else {
-      last.precede(errand);
-    }
-    last = errand;
+    others.add(errand);
   }
 
   /** The stop after a step, which is one and the same for all rules that take it from here. */
@@ -46,7 +47,7 @@ final class Stop<P> {
 
   @SuppressWarnings("unchecked") // equal steps lead to parts of one type
   private <Q> Stop<Q> after(Step<? super P, Q> step) {
-    for (Errand<P> errand = first; errand != null; errand = errand.next()) {
+    for (Errand<P> errand = others.first(); errand != null; errand = errand.next()) {
       if (errand instanceof Onward<P, ?> onward && onward.leadsBy(step)) {
         return (Stop<Q>) onward.next;
       }
@@ -79,9 +80,8 @@ final class Stop<P> {
     @Override
     public void part(Located<P> part) {
       count++;
-      for (Errand<P> errand = stop.first; errand != null; errand = errand.next()) {
-        errand.attempt(part, journey);
-      }
+      stop.judgements.run(part, journey);
+      stop.others.run(part, journey);
     }
 
     @Override
