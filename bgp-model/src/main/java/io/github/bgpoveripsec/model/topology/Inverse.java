@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.model.topology;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Inverse<K, V> {
 
   /** The references of resources; what refers to the same twice is listed once. */
   static <K, V> Inverse<K, V> of(
-      Stream<? extends V> resources, Function<? super V, Stream<? extends K>> references) {
+      Collection<? extends V> resources, Function<? super V, Stream<? extends K>> references) {
     Inverse<K, V> inverse = new Inverse<>();
     resources.forEach(it -> references.apply(it).distinct().forEach(to -> inverse.add(to, it)));
     inverse.referring.replaceAll((to, from) -> List.copyOf(from));

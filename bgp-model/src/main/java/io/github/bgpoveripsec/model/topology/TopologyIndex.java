@@ -26,7 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -37,19 +37,17 @@ import java.util.stream.Stream;
  * refers to the resource; what refers to the same resource twice is listed once.
  */
 public final class TopologyIndex {
-  private final Map<DataCenterId, DataCenter> dataCenters;
+  private final Map<DataCenterId, Site> sites;
   private final Map<CustomerGatewayId, Device> devices;
-  private final Map<VpcId, Vpc> vpcs;
-  private final Map<RouteTableId, RouteTable> routeTables;
-  private final Map<VpnGatewayId, VpnGateway> vpnGateways;
-  private final Map<TransitRouterId, TransitRouter> transitRouters;
-  private final Map<ConnectionId, IpsecConnection> connections;
-  private final Map<CenId, Cen> cens;
-  private final Map<VirtualBorderRouterId, VirtualBorderRouter> virtualBorderRouters;
-  private final Map<ConnectionId, ConnectionOwner> owners;
-  private final Map<RouteTableId, Vpc> vpcsByRouteTable;
+  private final Map<VpcId, Listed<Vpc>> vpcs;
+  private final Map<RouteTableId, Inside<Vpc, RouteTable>> routeTables = new HashMap<>();
+  private final Map<VpnGatewayId, Listed<VpnGateway>> vpnGateways;
+  private final Map<TransitRouterId, Listed<TransitRouter>> transitRouters;
+  private final Map<ConnectionId, Inside<ConnectionOwner, IpsecConnection>> connections =
+      new HashMap<>();
+  private final Map<CenId, Listed<Cen>> cens;
+  private final Map<VirtualBorderRouterId, Listed<VirtualBorderRouter>> virtualBorderRouters;
   private final Inverse<VpcId, VpnGateway> vpnGatewaysByVpc;
-  private final Inverse<DataCenterId, CustomerGateway> customerGatewaysByDataCenter;
   private final Inverse<ResourceId, Cen> censByMember;
   private final Inverse<CenId, TransitRouter> transitRoutersByCen;
   private final Inverse<DataCenterId, VirtualBorderRouter> borderRoutersByDataCenter;
@@ -58,37 +56,57 @@ public final class TopologyIndex {
   private final Inverse<Ipv4Address, VpnGateway> vpnGatewaysByAddress;
 
   TopologyIndex(Topology topology) {
-    dataCenters = byId(topology.dataCenters().stream(), DataCenter::id);
-    vpcs = byId(topology.vpcs().stream(), Vpc::id);
-    vpnGateways = byId(topology.vpnGateways().stream(), VpnGateway::id);
-    transitRouters = byId(topology.transitRouters().stream(), TransitRouter::id);
-    cens = byId(topology.cens().stream(), Cen::id);
-    virtualBorderRouters = byId(topology.virtualBorderRouters().stream(), VirtualBorderRouter::id);
-    routeTables = byId(topology.vpcs().stream().flatMap(TopologyIndex::tables), RouteTable::id);
-    connections =
-        byId(owners(topology).flatMap(it -> connections(it).stream()), IpsecConnection::id);
-    owners = new HashMap<>();
-    owners(topology).forEach(to -> connections(to).forEach(it -> owners.put(it.id(), to)));
-    vpcsByRouteTable = new HashMap<>();
-    topology.vpcs().forEach(vpc -> tables(vpc).forEach(it -> vpcsByRouteTable.put(it.id(), vpc)));
-    vpnGatewaysByVpc = Inverse.of(topology.vpnGateways().stream(), it -> Stream.of(it.vpc()));
-    vpnGatewaysByAddress =
-        Inverse.of(topology.vpnGateways().stream(), it -> it.publicIps().stream());
-    customerGatewaysByDataCenter =
-        Inverse.of(topology.customerGateways().stream(), it -> it.dataCenter().stream());
+    vpcs = Listed.byId(topology.vpcs(), Vpc::id);
+    vpnGateways = Listed.byId(topology.vpnGateways(), VpnGateway::id);
+    transitRouters = Listed.byId(topology.transitRouters(), TransitRouter::id);
+    cens = Listed.byId(topology.cens(), Cen::id);
+    virtualBorderRouters = Listed.byId(topology.virtualBorderRouters(), VirtualBorderRouter::id);
+    Contents.tables(topology).forEach(it -> routeTables.put(it.resource().id(), it));
+    Contents.connections(topology).forEach(it -> connections.put(it.resource().id(), it));
+    vpnGatewaysByVpc = Inverse.of(topology.vpnGateways(), it -> Stream.of(it.vpc()));
+    vpnGatewaysByAddress = Inverse.of(topology.vpnGateways(), it -> it.publicIps().stream());
     customerGatewaysByAddress =
-        Inverse.of(topology.customerGateways().stream(), it -> Stream.of(it.ipAddress()));
-    Inverse<CustomerGatewayId, TunnelPlace> tunnels =
-        Inverse.of(
-            owners(topology).flatMap(TunnelPlace::of),
-            it -> it.tunnel().customerGateway().stream());
-    devices = byId(topology.customerGateways().stream().map(it -> device(it, tunnels)), Device::id);
-    censByMember = Inverse.of(topology.cens().stream(), TopologyIndex::members);
-    transitRoutersByCen = Inverse.of(topology.transitRouters().stream(), it -> it.cen().stream());
+        Inverse.of(topology.customerGateways(), it -> Stream.of(it.ipAddress()));
+    censByMember = Inverse.of(topology.cens(), Contents::members);
+    transitRoutersByCen = Inverse.of(topology.transitRouters(), it -> it.cen().stream());
     borderRoutersByDataCenter =
-        Inverse.of(topology.virtualBorderRouters().stream(), it -> Stream.of(it.dataCenter()));
-    borderRoutersByVpc =
-        Inverse.of(topology.virtualBorderRouters().stream(), it -> it.vpcs().stream());
+        Inverse.of(topology.virtualBorderRouters(), it -> Stream.of(it.dataCenter()));
+    borderRoutersByVpc = Inverse.of(topology.virtualBorderRouters(), it -> it.vpcs().stream());
+    Ends ends = new Ends(topology);
+    sites = Listed.byId(topology.dataCenters(), DataCenter::id, ends::site);
+    devices =
+        Listed.byId(
+            topology.customerGateways(),
+            CustomerGateway::id,
+            (position, gateway) ->
+                new Device(
+                    position,
+                    gateway,
+                    gateway.dataCenter().flatMap(this::dataCenter),
+                    ends.tunnelsTo(gateway.id()),
+                    vpnGatewaysAt(gateway.ipAddress())));
+  }
+
+  /**
+   * Where a resource stands in the list of its kind, for those who keep something of each.
+   *
+   * @param id the id of a resource
+   * @return its position in the topology, from 0 on; empty when the topology has none with this id,
+   *     and for what stands inside another resource, such as connections
+   */
+  public OptionalInt positionOf(ResourceId id) {
+    Listed<?> listed =
+        switch (id.kind()) {
+          case DATA_CENTER -> sites.get(id);
+          case CUSTOMER_GATEWAY -> devices.get(id);
+          case VPC -> vpcs.get(id);
+          case VPN_GATEWAY -> vpnGateways.get(id);
+          case TRANSIT_ROUTER -> transitRouters.get(id);
+          case CEN -> cens.get(id);
+          case VIRTUAL_BORDER_ROUTER -> virtualBorderRouters.get(id);
+          case ROUTE_TABLE, V_SWITCH, CONNECTION -> null;
+        };
+    return listed == null ? OptionalInt.empty() : OptionalInt.of(listed.position());
   }
 
   /**
@@ -98,7 +116,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<DataCenter> dataCenter(DataCenterId id) {
-    return Optional.ofNullable(dataCenters.get(id));
+    return Optional.ofNullable(sites.get(id)).map(Listed::resource);
   }
 
   /**
@@ -108,7 +126,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<CustomerGateway> customerGateway(CustomerGatewayId id) {
-    return device(id).map(Device::gateway);
+    return Optional.ofNullable(devices.get(id)).map(Listed::resource);
   }
 
   /**
@@ -118,7 +136,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<Vpc> vpc(VpcId id) {
-    return Optional.ofNullable(vpcs.get(id));
+    return Optional.ofNullable(vpcs.get(id)).map(Listed::resource);
   }
 
   /**
@@ -128,7 +146,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<RouteTable> routeTable(RouteTableId id) {
-    return Optional.ofNullable(routeTables.get(id));
+    return Optional.ofNullable(routeTables.get(id)).map(Inside::resource);
   }
 
   /**
@@ -138,7 +156,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<VpnGateway> vpnGateway(VpnGatewayId id) {
-    return Optional.ofNullable(vpnGateways.get(id));
+    return Optional.ofNullable(vpnGateways.get(id)).map(Listed::resource);
   }
 
   /**
@@ -148,7 +166,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<TransitRouter> transitRouter(TransitRouterId id) {
-    return Optional.ofNullable(transitRouters.get(id));
+    return Optional.ofNullable(transitRouters.get(id)).map(Listed::resource);
   }
 
   /**
@@ -158,7 +176,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<IpsecConnection> connection(ConnectionId id) {
-    return Optional.ofNullable(connections.get(id));
+    return Optional.ofNullable(connections.get(id)).map(Inside::resource);
   }
 
   /**
@@ -168,7 +186,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<Cen> cen(CenId id) {
-    return Optional.ofNullable(cens.get(id));
+    return Optional.ofNullable(cens.get(id)).map(Listed::resource);
   }
 
   /**
@@ -178,7 +196,7 @@ public final class TopologyIndex {
    * @return it, or empty when the topology has none with this id
    */
   public Optional<VirtualBorderRouter> virtualBorderRouter(VirtualBorderRouterId id) {
-    return Optional.ofNullable(virtualBorderRouters.get(id));
+    return Optional.ofNullable(virtualBorderRouters.get(id)).map(Listed::resource);
   }
 
   /**
@@ -188,7 +206,7 @@ public final class TopologyIndex {
    * @return the VPN gateway or transit router, or empty when the topology has no such connection
    */
   public Optional<ConnectionOwner> ownerOf(ConnectionId connection) {
-    return Optional.ofNullable(owners.get(connection));
+    return Optional.ofNullable(connections.get(connection)).map(Inside::owner);
   }
 
   /**
@@ -209,7 +227,7 @@ public final class TopologyIndex {
    * @return the VPC, or empty when the topology has no such table
    */
   public Optional<Vpc> vpcOf(RouteTableId routeTable) {
-    return Optional.ofNullable(vpcsByRouteTable.get(routeTable));
+    return Optional.ofNullable(routeTables.get(routeTable)).map(Inside::owner);
   }
 
   /**
@@ -249,7 +267,7 @@ public final class TopologyIndex {
    * @return the customer gateways
    */
   public List<CustomerGateway> customerGatewaysOf(DataCenterId dataCenter) {
-    return customerGatewaysByDataCenter.to(dataCenter);
+    return site(dataCenter).map(Site::customerGateways).orElse(List.of());
   }
 
   /**
@@ -270,6 +288,16 @@ public final class TopologyIndex {
    */
   public List<TunnelPlace> bgpTunnelsTo(CustomerGatewayId customerGateway) {
     return device(customerGateway).map(Device::bgpTunnels).orElse(List.of());
+  }
+
+  /**
+   * The tunnels of VPN gateways' connections with BGP enabled that lead to a data centre.
+   *
+   * @param dataCenter the id of a data centre
+   * @return the tunnels, customer gateway by customer gateway
+   */
+  public List<TunnelPlace> bgpTunnelsTo(DataCenterId dataCenter) {
+    return site(dataCenter).map(Site::bgpTunnels).orElse(List.of());
   }
 
   /**
@@ -366,35 +394,7 @@ public final class TopologyIndex {
     return Optional.ofNullable(devices.get(id));
   }
 
-  private Device device(CustomerGateway gateway, Inverse<CustomerGatewayId, TunnelPlace> tunnels) {
-    return new Device(
-        gateway,
-        gateway.dataCenter().flatMap(this::dataCenter),
-        tunnels.to(gateway.id()),
-        tunnels.to(gateway.id()).stream().filter(it -> it.connection().bgpEnabled()).toList(),
-        vpnGatewaysAt(gateway.ipAddress()));
-  }
-
-  private static Stream<ConnectionOwner> owners(Topology topology) {
-    return Stream.concat(topology.vpnGateways().stream(), topology.transitRouters().stream());
-  }
-
-  private static List<IpsecConnection> connections(ConnectionOwner owner) {
-    return owner.match(VpnGateway::connections, TransitRouter::connections);
-  }
-
-  private static Stream<RouteTable> tables(Vpc vpc) {
-    return Stream.concat(vpc.systemRouteTable().stream(), vpc.customRouteTables().stream());
-  }
-
-  private static Stream<ResourceId> members(Cen cen) {
-    return Stream.of(cen.vpcs(), cen.vpnGateways(), cen.virtualBorderRouters())
-        .flatMap(List::stream);
-  }
-
-  private static <K, V> Map<K, V> byId(Stream<V> resources, Function<V, K> id) {
-    Map<K, V> byId = new HashMap<>();
-    resources.forEach(it -> byId.put(id.apply(it), it));
-    return byId;
+  private Optional<Site> site(DataCenterId id) {
+    return Optional.ofNullable(sites.get(id));
   }
 }

@@ -7,6 +7,7 @@ import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.RouteTable;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.cloud.Vpc;
+import io.github.bgpoveripsec.model.id.ResourceId;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
@@ -17,6 +18,7 @@ import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -65,6 +67,25 @@ class TopologyIndexProperties {
         assertThat(index.routeTable(it.id())).containsSame(it);
         assertThat(index.vpcOf(it.id())).containsSame(vpc);
       }
+    }
+  }
+
+  @Property(tries = 200)
+  void knowsWhereEveryResourceStands(@ForAll("any") Topology topology) {
+    assertPositions(topology, Topology::dataCenters, DataCenter::id);
+    assertPositions(topology, Topology::customerGateways, CustomerGateway::id);
+    assertPositions(topology, Topology::vpcs, Vpc::id);
+    assertPositions(topology, Topology::vpnGateways, VpnGateway::id);
+    assertPositions(topology, Topology::transitRouters, TransitRouter::id);
+    assertPositions(topology, Topology::cens, Cen::id);
+    assertPositions(topology, Topology::virtualBorderRouters, VirtualBorderRouter::id);
+  }
+
+  private static <R> void assertPositions(
+      Topology topology, Function<Topology, List<R>> list, Function<R, ResourceId> id) {
+    List<R> resources = list.apply(topology);
+    for (int i = 0; i < resources.size(); i++) {
+      assertThat(topology.index().positionOf(id.apply(resources.get(i)))).hasValue(i);
     }
   }
 
@@ -134,6 +155,13 @@ class TopologyIndexProperties {
               topology.virtualBorderRouters().stream()
                   .filter(it -> it.dataCenter().equals(dataCenter.id()))
                   .toList());
+      List<TunnelPlace> tunnels =
+          index.customerGatewaysOf(dataCenter.id()).stream()
+              .flatMap(it -> index.tunnelsTo(it.id()).stream())
+              .filter(it -> it.owner() instanceof VpnGateway && it.connection().bgpEnabled())
+              .toList();
+      Statistics.label("BGP tunnels to a data centre").collect(Math.min(tunnels.size(), 5));
+      assertThat(index.bgpTunnelsTo(dataCenter.id())).isEqualTo(tunnels);
     }
     for (CustomerGateway gateway : topology.customerGateways()) {
       assertThat(index.customerGatewaysAt(gateway.ipAddress()))

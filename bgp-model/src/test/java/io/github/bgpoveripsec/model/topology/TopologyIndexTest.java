@@ -25,6 +25,7 @@ import io.github.bgpoveripsec.model.cloud.RouteTable;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.ConnectionId;
+import io.github.bgpoveripsec.model.id.DataCenterId;
 import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
@@ -69,6 +70,15 @@ class TopologyIndexTest {
     assertThat(index.vpnGatewaysOf(VpcId.of("nowhere"))).isEmpty();
     assertThat(index.censOf(VpnGatewayId.of("nowhere"))).isEmpty();
     assertThat(index.vpnGatewaysAt(Ipv4Address.parse("192.0.2.1"))).isEmpty();
+    assertThat(index.bgpTunnelsTo(DataCenterId.of("nowhere"))).isEmpty();
+    assertThat(index.positionOf(VpcId.of("nowhere"))).isEmpty();
+  }
+
+  @Test
+  void whatStandsInsideAnotherResourceHasNoPosition() {
+    assertThat(index.positionOf(TO_BEIJING)).isEmpty();
+    assertThat(index.positionOf(SYSTEM_TABLE)).isEmpty();
+    assertThat(index.positionOf(compliant().vpcs().get(0).vSwitches().get(0).id())).isEmpty();
   }
 
   @Test

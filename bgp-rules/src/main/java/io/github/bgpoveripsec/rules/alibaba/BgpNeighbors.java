@@ -21,13 +21,6 @@ final class BgpNeighbors {
     return TunnelPlace.of(gateway).filter(place -> place.connection().bgpEnabled());
   }
 
-  /** The tunnels of VPN gateways with BGP enabled that lead to a data centre. */
-  static Stream<TunnelPlace> tunnelsTo(Topology topology, DataCenterId dataCenter) {
-    return topology.index().customerGatewaysOf(dataCenter).stream()
-        .flatMap(gateway -> topology.index().bgpTunnelsTo(gateway.id()).stream())
-        .filter(place -> place.gateway().isPresent());
-  }
-
   /** The data centres to which a VPN gateway has tunnels with BGP enabled. */
   static Map<DataCenterId, DataCenter> dataCentersOf(Topology topology, VpnGateway gateway) {
     Map<DataCenterId, DataCenter> found = new TreeMap<>();
@@ -56,6 +49,8 @@ final class BgpNeighbors {
 
   /** The VPN gateways that have tunnels with BGP enabled to a data centre. */
   static Stream<VpnGateway> gatewaysOf(Topology topology, DataCenterId dataCenter) {
-    return tunnelsTo(topology, dataCenter).flatMap(place -> place.gateway().stream()).distinct();
+    return topology.index().bgpTunnelsTo(dataCenter).stream()
+        .flatMap(place -> place.gateway().stream())
+        .distinct();
   }
 }

@@ -143,7 +143,7 @@ final class DataCenterRules {
 
   private static Stream<Located<DataCenter>> withBgp(Located<Topology> topology) {
     return topology.value().dataCenters().stream()
-        .filter(it -> BgpNeighbors.tunnelsTo(topology.value(), it.id()).findAny().isPresent())
+        .filter(it -> !topology.value().index().bgpTunnelsTo(it.id()).isEmpty())
         .map(it -> topology.part(it, path -> TopologyPaths.dataCenter(it.id())));
   }
 

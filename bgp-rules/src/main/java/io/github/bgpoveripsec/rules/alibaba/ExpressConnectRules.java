@@ -46,7 +46,7 @@ final class ExpressConnectRules {
     TopologyIndex index = router.enclosing(Topology.class).index();
     Set<VpcId> reached = reached(index, router.value());
     List<CustomerGateway> beside =
-        BgpNeighbors.tunnelsTo(router.enclosing(Topology.class), router.value().dataCenter())
+        index.bgpTunnelsTo(router.value().dataCenter()).stream()
             .filter(
                 place -> place.gateway().map(VpnGateway::vpc).filter(reached::contains).isPresent())
             .flatMap(place -> index.customerGatewayOf(place.tunnel()).stream())

@@ -130,7 +130,7 @@ final class RouteSlips {
 
   private static List<DataCenter> peers(Topology topology) {
     return topology.dataCenters().stream()
-        .filter(it -> BgpNeighbors.tunnelsTo(topology, it.id()).findAny().isPresent())
+        .filter(it -> !topology.index().bgpTunnelsTo(it.id()).isEmpty())
         .toList();
   }
 
