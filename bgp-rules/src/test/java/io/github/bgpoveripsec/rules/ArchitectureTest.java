@@ -207,7 +207,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveNameMatching(
               "java\\.util\\.(Random|UUID|TimeZone)|java\\.time\\.Clock|java\\.io\\.(File|Print).*"
-                  + "|java\\.util\\.concurrent\\.(?!ConcurrentHashMap$).*")
+                  + "|java\\.util\\.concurrent\\.(?!atomic\\.AtomicReferenceArray$).*")
           .orShould()
           .callMethodWhere(
               DescribedPredicate.describe(

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class GatewayNode extends Node {
   private final VpnGateway gateway;
   private final Supplier<VpcNode> vpc;
+  private final Supplier<List<Session>> written;
   private final Supplier<List<Session>> sessions;
 
   /** What it took from data centres; the paths are derived from the sessions when asked for. */
@@ -34,7 +35,8 @@ final class GatewayNode extends Node {
     super(new TableRef.GatewayTable(gateway.id()));
     this.gateway = gateway;
     this.vpc = Suppliers.memoize(() -> network.vpc(gateway.vpc()));
-    this.sessions = Suppliers.memoize(() -> GatewaySessions.of(this, gateway, network));
+    this.written = Suppliers.memoize(() -> GatewaySessions.of(this, gateway, network));
+    this.sessions = Suppliers.memoize(() -> Ordered.by(Session.ORDER, written.get()));
     this.taken = Suppliers.memoize(() -> network.selection().of(this));
   }
 
@@ -54,6 +56,12 @@ final class GatewayNode extends Node {
     return gateway.automaticRouteAdvertisement();
   }
 
+  /** Its sessions connection by connection, as they are written: good where order is no matter. */
+  List<Session> sessionsAsWritten() {
+    return written.get();
+  }
+
+  /** Its sessions in the order of connections and roles, however these are written. */
   List<Session> sessions() {
     return sessions.get();
   }

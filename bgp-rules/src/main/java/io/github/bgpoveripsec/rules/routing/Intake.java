@@ -23,7 +23,7 @@ record Intake(Optional<Session> session, List<Place> places) {
     Map<DataCenterNode, Place> places = new LinkedHashMap<>();
     @Nullable ConnectionId last = null;
     int connections = 0;
-    for (Session session : gateway.sessions()) {
+    for (Session session : gateway.sessionsAsWritten()) {
       if (session.carriesRoutes()) {
         first = first.isPresent() ? first : Optional.of(session);
         connections += session.connection().equals(last) ? 0 : 1;

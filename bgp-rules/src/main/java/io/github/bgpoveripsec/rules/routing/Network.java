@@ -49,24 +49,13 @@ final class Network {
     this.topology = topology;
     this.index = topology.index();
     this.dataCenters =
-        new Nodes<>(
-            topology.dataCenters().size(),
-            index::dataCenter,
-            dataCenter -> new DataCenterNode(dataCenter, this));
-    this.peers =
-        new Nodes<>(topology.customerGateways().size(), index::customerGateway, this::peer);
-    this.vpcs = new Nodes<>(topology.vpcs().size(), index::vpc, vpc -> new VpcNode(vpc, this));
-    this.gateways =
-        new Nodes<>(
-            topology.vpnGateways().size(),
-            index::vpnGateway,
-            gateway -> new GatewayNode(gateway, this));
+        new Nodes<>(index, topology.dataCenters(), it -> new DataCenterNode(it, this));
+    this.peers = new Nodes<>(index, topology.customerGateways(), this::peer);
+    this.vpcs = new Nodes<>(index, topology.vpcs(), it -> new VpcNode(it, this));
+    this.gateways = new Nodes<>(index, topology.vpnGateways(), it -> new GatewayNode(it, this));
     this.borderRouters =
-        new Nodes<>(
-            topology.virtualBorderRouters().size(),
-            index::virtualBorderRouter,
-            router -> new BorderRouterNode(router, this));
-    this.cens = new Nodes<>(topology.cens().size(), index::cen, cen -> new CenNode(cen, this));
+        new Nodes<>(index, topology.virtualBorderRouters(), it -> new BorderRouterNode(it, this));
+    this.cens = new Nodes<>(index, topology.cens(), it -> new CenNode(it, this));
   }
 
   /** The names of all tables. */

@@ -1,47 +1,62 @@
 package io.github.bgpoveripsec.rules.routing;
 
-import java.util.Map;
+import io.github.bgpoveripsec.model.id.ResourceId;
+import io.github.bgpoveripsec.model.topology.TopologyIndex;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes of one kind, each made when it is first asked for and then kept.
+ * The nodes of one kind, each made when it is first asked for and then kept at the position of its
+ * resource.
  *
  * @param <I> the ids of the resources
  * @param <R> the resources
  * @param <N> their nodes
  */
-final class Nodes<I, R, N> {
-  private final Map<I, N> made;
-  private final Function<I, Optional<R>> resource;
+final class Nodes<I extends ResourceId, R, N> {
+  private final TopologyIndex index;
+  private final AtomicReferenceArray<@Nullable N> made;
+  private final List<R> resources;
   private final Function<R, N> make;
 
   /**
    * Nodes of which none is made yet.
    *
-   * @param resources how many resources there are
-   * @param resource the resource with an id
+   * @param index where the resources stand
+   * @param resources all resources of the kind
    * @param make makes a node, and asks for none of these nodes
    */
-  Nodes(int resources, Function<I, Optional<R>> resource, Function<R, N> make) {
-    this.made = new ConcurrentHashMap<>(resources);
-    this.resource = resource;
+  Nodes(TopologyIndex index, List<R> resources, Function<R, N> make) {
+    this.index = index;
+    this.made = new AtomicReferenceArray<>(resources.size());
+    this.resources = resources;
     this.make = make;
   }
 
   /** The node of the resource with an id, if there is such a resource. */
   Optional<N> find(I id) {
-    N known = made.get(id);
-    return known != null ? Optional.of(known) : resource.apply(id).map(it -> node(id, it));
+    OptionalInt found = index.positionOf(id);
+    return found.isPresent() ? Optional.of(at(found.getAsInt())) : Optional.empty();
   }
 
   /** The node of a resource that is there: a topology that exists refers to nothing else. */
   N of(I id) {
-    return find(id).orElseThrow();
+    return at(index.positionOf(id).orElseThrow());
   }
 
-  private N node(I id, R from) {
-    return made.computeIfAbsent(id, any -> make.apply(from));
+  private N at(int place) {
+    N known = made.get(place);
+    return known != null ? known : firstAt(place);
+  }
+
+  /** Where several threads make it at once, all get the same. */
+  private N firstAt(int place) {
+    N fresh = make.apply(resources.get(place));
+    N earlier = made.compareAndExchange(place, null, fresh);
+    return earlier == null ? fresh : earlier;
   }
 }

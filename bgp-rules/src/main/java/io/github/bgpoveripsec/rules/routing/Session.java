@@ -7,10 +7,16 @@ import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The BGP session inside one tunnel, with both its ends. */
 final class Session {
+  /** The order of the sessions of one VPN gateway: by connections, then by roles. */
+  static final Comparator<Session> ORDER =
+      Comparator.comparing((Session session) -> session.connection.value())
+          .thenComparing(session -> session.role);
+
   private final GatewayNode gateway;
   private final ConnectionId connection;
   private final TunnelRole role;
