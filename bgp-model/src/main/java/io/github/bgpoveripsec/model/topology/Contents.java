@@ -20,16 +20,17 @@ final class Contents {
     return Stream.concat(topology.vpnGateways().stream(), topology.transitRouters().stream());
   }
 
+  /** The connections of a VPN gateway or a transit router. */
+  static Stream<IpsecConnection> connectionsOf(ConnectionOwner owner) {
+    return owner
+        .<List<IpsecConnection>>match(VpnGateway::connections, TransitRouter::connections)
+        .stream();
+  }
+
   /** All connections. */
   static Stream<Inside<ConnectionOwner, IpsecConnection>> connections(Topology topology) {
     return owners(topology)
-        .flatMap(
-            owner ->
-                owner
-                    .<List<IpsecConnection>>match(
-                        VpnGateway::connections, TransitRouter::connections)
-                    .stream()
-                    .map(connection -> new Inside<>(owner, connection)));
+        .flatMap(owner -> connectionsOf(owner).map(it -> new Inside<>(owner, it)));
   }
 
   /** All route tables, of each VPC the system route table first. */

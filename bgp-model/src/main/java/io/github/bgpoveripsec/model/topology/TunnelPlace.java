@@ -3,11 +3,9 @@ package io.github.bgpoveripsec.model.topology;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
-import io.github.bgpoveripsec.model.vpn.TransitRouter;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,9 +26,7 @@ public record TunnelPlace(ConnectionOwner owner, IpsecConnection connection, Tun
    * @return the tunnels of all its connections, in the order written
    */
   public static Stream<TunnelPlace> of(ConnectionOwner owner) {
-    return owner
-        .<List<IpsecConnection>>match(VpnGateway::connections, TransitRouter::connections)
-        .stream()
+    return Contents.connectionsOf(owner)
         .flatMap(
             connection ->
                 connection.tunnels().stream()
