@@ -49,13 +49,19 @@ final class Network {
     this.topology = topology;
     this.index = topology.index();
     this.dataCenters =
-        new Nodes<>(index, topology.dataCenters(), it -> new DataCenterNode(it, this));
-    this.peers = new Nodes<>(index, topology.customerGateways(), this::peer);
-    this.vpcs = new Nodes<>(index, topology.vpcs(), it -> new VpcNode(it, this));
-    this.gateways = new Nodes<>(index, topology.vpnGateways(), it -> new GatewayNode(it, this));
+        new Nodes<>(
+            index, topology.dataCenters(), DataCenter::id, it -> new DataCenterNode(it, this));
+    this.peers = new Nodes<>(index, topology.customerGateways(), CustomerGateway::id, this::peer);
+    this.vpcs = new Nodes<>(index, topology.vpcs(), Vpc::id, it -> new VpcNode(it, this));
+    this.gateways =
+        new Nodes<>(index, topology.vpnGateways(), VpnGateway::id, it -> new GatewayNode(it, this));
     this.borderRouters =
-        new Nodes<>(index, topology.virtualBorderRouters(), it -> new BorderRouterNode(it, this));
-    this.cens = new Nodes<>(index, topology.cens(), it -> new CenNode(it, this));
+        new Nodes<>(
+            index,
+            topology.virtualBorderRouters(),
+            VirtualBorderRouter::id,
+            it -> new BorderRouterNode(it, this));
+    this.cens = new Nodes<>(index, topology.cens(), Cen::id, it -> new CenNode(it, this));
   }
 
   /** The names of all tables. */
