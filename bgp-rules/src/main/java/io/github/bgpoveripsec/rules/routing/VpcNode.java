@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.rules.routing;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
 import io.github.bgpoveripsec.model.cloud.RouteTable;
 import io.github.bgpoveripsec.model.cloud.VSwitch;
@@ -10,6 +11,7 @@ import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /** A VPC, by its system route table: the one that gives routes to VPN gateways and takes them. */
 final class VpcNode extends Node {
   private final Supplier<Entries> entries;
-  private final List<CustomTableNode> customTables;
+  private final Map<TableRef, CustomTableNode> customTables;
   private final Supplier<List<GatewayNode>> gateways;
   private final Supplier<List<BorderRouterNode>> borderRouters;
   private final Supplier<List<CenNode>> cens;
@@ -29,7 +31,7 @@ final class VpcNode extends Node {
         vpc.customRouteTables().stream()
             .map(table -> new CustomTableNode(this, vpc.id(), table))
             .sorted(Comparator.comparing(Node::ref))
-            .toList();
+            .collect(ImmutableMap.toImmutableMap(Node::ref, table -> table));
     this.gateways = Suppliers.memoize(() -> network.gatewaysOf(vpc.id()));
     this.borderRouters = Suppliers.memoize(() -> network.borderRoutersOf(vpc.id()));
     this.cens = Suppliers.memoize(() -> network.censOf(vpc.id()));
@@ -44,7 +46,7 @@ final class VpcNode extends Node {
   }
 
   Optional<CustomTableNode> customTable(TableRef ref) {
-    return customTables.stream().filter(table -> table.ref().equals(ref)).findFirst();
+    return Optional.ofNullable(customTables.get(ref));
   }
 
   /** The system routes of the system route table. */
@@ -59,7 +61,8 @@ final class VpcNode extends Node {
   /** The destinations of all entries, also of those that go nowhere. */
   Stream<Prefix> held() {
     return Stream.concat(
-        entries.get().prefixes(), customTables.stream().flatMap(CustomTableNode::originated));
+        entries.get().prefixes(),
+        customTables.values().stream().flatMap(CustomTableNode::originated));
   }
 
   /** What the VPC holds, and what reaches it otherwise than over VPN gateways. */
@@ -100,7 +103,7 @@ final class VpcNode extends Node {
     for (RouteSource source : entries.get().of(prefix)) {
       refused.add(kept(new Offer(prefix, hop(to), AsPath.EMPTY), source));
     }
-    for (CustomTableNode table : customTables) {
+    for (CustomTableNode table : customTables.values()) {
       for (RouteSource source : table.sources(prefix)) {
         refused.add(
             Arrival.of(new Offer(prefix, table.hop(to), AsPath.EMPTY), source)
@@ -131,7 +134,7 @@ final class VpcNode extends Node {
       traceSystem(inquiry);
     } else {
       traceSources(inquiry);
-      customTables.forEach(table -> table.traceSources(inquiry));
+      customTables.values().forEach(table -> table.traceSources(inquiry));
     }
   }
 
