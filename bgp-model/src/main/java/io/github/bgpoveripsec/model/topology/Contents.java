@@ -6,8 +6,6 @@ import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.ResourceId;
 import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
-import io.github.bgpoveripsec.model.vpn.TransitRouter;
-import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,22 +13,13 @@ import java.util.stream.Stream;
 final class Contents {
   private Contents() {}
 
-  /** What connections attach to, VPN gateways first. */
-  static Stream<ConnectionOwner> owners(Topology topology) {
-    return Stream.concat(topology.vpnGateways().stream(), topology.transitRouters().stream());
-  }
-
-  /** The connections of a VPN gateway or a transit router. */
-  static Stream<IpsecConnection> connectionsOf(ConnectionOwner owner) {
-    return owner
-        .<List<IpsecConnection>>match(VpnGateway::connections, TransitRouter::connections)
-        .stream();
-  }
-
   /** All connections. */
   static Stream<Inside<ConnectionOwner, IpsecConnection>> connections(Topology topology) {
-    return owners(topology)
-        .flatMap(owner -> connectionsOf(owner).map(it -> new Inside<>(owner, it)));
+    return topology
+        .connectionOwners()
+        .flatMap(
+            owner ->
+                ConnectionOwner.connectionsOf(owner).stream().map(it -> new Inside<>(owner, it)));
   }
 
   /** All route tables, of each VPC the system route table first. */

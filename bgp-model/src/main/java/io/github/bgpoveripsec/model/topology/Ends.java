@@ -14,7 +14,7 @@ final class Ends {
   Ends(Topology topology) {
     tunnels =
         Inverse.of(
-            Contents.owners(topology).flatMap(TunnelPlace::of).toList(),
+            topology.connectionOwners().flatMap(TunnelPlace::of).toList(),
             it -> it.tunnel().customerGateway().stream());
     customerGateways = Inverse.of(topology.customerGateways(), it -> it.dataCenter().stream());
   }

@@ -4,12 +4,14 @@ import io.github.bgpoveripsec.model.BgpValue;
 import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.cloud.Vpc;
+import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.TransitRouter;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -74,6 +76,15 @@ public sealed interface Topology extends WithTopology, Serializable permits Immu
    * @return the routers in the order written
    */
   List<VirtualBorderRouter> virtualBorderRouters();
+
+  /**
+   * What connections attach to.
+   *
+   * @return the VPN gateways, then the transit routers
+   */
+  default Stream<ConnectionOwner> connectionOwners() {
+    return Stream.concat(vpnGateways().stream(), transitRouters().stream());
+  }
 
   /**
    * Look-ups by id and by reference, in both directions.

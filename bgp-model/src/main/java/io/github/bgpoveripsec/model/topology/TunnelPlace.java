@@ -26,7 +26,7 @@ public record TunnelPlace(ConnectionOwner owner, IpsecConnection connection, Tun
    * @return the tunnels of all its connections, in the order written
    */
   public static Stream<TunnelPlace> of(ConnectionOwner owner) {
-    return Contents.connectionsOf(owner)
+    return ConnectionOwner.connectionsOf(owner).stream()
         .flatMap(
             connection ->
                 connection.tunnels().stream()

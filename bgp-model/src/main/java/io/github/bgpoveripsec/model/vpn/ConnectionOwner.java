@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.model.vpn;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -12,8 +13,17 @@ import java.util.function.Function;
 public sealed interface ConnectionOwner extends Serializable permits VpnGateway, TransitRouter {
 
   /**
-   * Looks at the one or the other, such as {@code match(VpnGateway::connections,
-   * TransitRouter::connections)}.
+   * The connections of the one or the other.
+   *
+   * @param owner a VPN gateway or a transit router
+   * @return its connections in the order written
+   */
+  static List<IpsecConnection> connectionsOf(ConnectionOwner owner) {
+    return owner.match(VpnGateway::connections, TransitRouter::connections);
+  }
+
+  /**
+   * Looks at the one or the other, such as {@code match(VpnGateway::id, TransitRouter::id)}.
    *
    * @param <R> what comes out
    * @param ifVpnGateway applied to a VPN gateway

@@ -21,7 +21,6 @@ import io.github.bgpoveripsec.model.vpn.IpsecParameters;
 import io.github.bgpoveripsec.model.vpn.Lifetime;
 import io.github.bgpoveripsec.model.vpn.RoutingMode;
 import io.github.bgpoveripsec.model.vpn.SecretProperties;
-import io.github.bgpoveripsec.model.vpn.TransitRouter;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -92,7 +91,7 @@ class CompliantTunnelsProperties {
 
   @Property(tries = 300)
   void aGatewayHasOneLocalAsnAndNoCidrTwice(@ForAll("compliant") Topology topology) {
-    for (ConnectionOwner owner : owners(topology)) {
+    for (ConnectionOwner owner : topology.connectionOwners().toList()) {
       Set<Asn> asns = new HashSet<>();
       Set<Ipv4Prefix> cidrs = new HashSet<>();
       TunnelPlace.of(owner)
@@ -108,8 +107,8 @@ class CompliantTunnelsProperties {
 
   @Property(tries = 300)
   void aConnectionHasOneTunnelOrAPairWithOnePeerAsn(@ForAll("compliant") Topology topology) {
-    for (ConnectionOwner owner : owners(topology)) {
-      for (IpsecConnection connection : connections(owner)) {
+    for (ConnectionOwner owner : topology.connectionOwners().toList()) {
+      for (IpsecConnection connection : ConnectionOwner.connectionsOf(owner)) {
         List<TunnelRole> roles = connection.tunnels().stream().map(Tunnel::role).toList();
         assertThat(roles)
             .isIn(List.of(TunnelRole.SINGLE), List.of(TunnelRole.PRIMARY, TunnelRole.SECONDARY));
@@ -198,17 +197,7 @@ class CompliantTunnelsProperties {
     assertThat(secret.characters()).isNotEmpty().isSubsetOf(allowed);
   }
 
-  private static List<ConnectionOwner> owners(Topology topology) {
-    return Stream.<ConnectionOwner>concat(
-            topology.vpnGateways().stream(), topology.transitRouters().stream())
-        .toList();
-  }
-
-  private static List<IpsecConnection> connections(ConnectionOwner owner) {
-    return owner.match(VpnGateway::connections, TransitRouter::connections);
-  }
-
   private static List<TunnelPlace> places(Topology topology) {
-    return owners(topology).stream().flatMap(TunnelPlace::of).toList();
+    return topology.connectionOwners().flatMap(TunnelPlace::of).toList();
   }
 }

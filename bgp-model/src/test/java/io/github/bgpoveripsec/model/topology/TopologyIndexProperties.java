@@ -9,6 +9,7 @@ import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.ResourceId;
 import io.github.bgpoveripsec.model.net.Ipv4Address;
+import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
@@ -66,6 +67,23 @@ class TopologyIndexProperties {
       for (RouteTable it : tables) {
         assertThat(index.routeTable(it.id())).containsSame(it);
         assertThat(index.vpcOf(it.id())).containsSame(vpc);
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void everyConnectionAttachesToWhereItIsListed(@ForAll("any") Topology topology) {
+    List<ConnectionOwner> owners = topology.connectionOwners().toList();
+    assertThat(owners)
+        .filteredOn(VpnGateway.class::isInstance)
+        .isEqualTo(topology.vpnGateways())
+        .isEqualTo(owners.subList(0, topology.vpnGateways().size()));
+    assertThat(owners)
+        .filteredOn(TransitRouter.class::isInstance)
+        .isEqualTo(topology.transitRouters());
+    for (ConnectionOwner owner : owners) {
+      for (IpsecConnection connection : ConnectionOwner.connectionsOf(owner)) {
+        assertThat(topology.index().ownerOf(connection.id())).containsSame(owner);
       }
     }
   }

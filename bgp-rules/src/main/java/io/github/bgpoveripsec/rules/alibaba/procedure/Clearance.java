@@ -10,14 +10,12 @@ import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
-import io.github.bgpoveripsec.model.vpn.TransitRouter;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.plan.Action;
 import io.github.bgpoveripsec.rules.plan.Draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes room for what is to be created: what is switched off and deleted before that. */
 final class Clearance {
@@ -41,7 +39,7 @@ final class Clearance {
     new StaticRoutes(draft).remove(fates);
     disableBgp();
     before.vpnGateways().forEach(this::emptyTunnels);
-    owners().forEach(this::deleteConnections);
+    before.connectionOwners().forEach(this::deleteConnections);
     before.vpnGateways().forEach(this::disableAdvertisement);
     before.cens().forEach(this::detach);
     before.vpnGateways().stream()
@@ -67,8 +65,8 @@ final class Clearance {
 
   private void disableBgp() {
     Pauses pauses = new Pauses(before, after, handover);
-    for (ConnectionOwner owner : owners().toList()) {
-      for (IpsecConnection old : connections(owner)) {
+    for (ConnectionOwner owner : before.connectionOwners().toList()) {
+      for (IpsecConnection old : ConnectionOwner.connectionsOf(owner)) {
         if (old.bgpEnabled() && fates.isKept(old.id())) {
           IpsecConnection fresh = next.connection(old.id()).orElseThrow();
           Optional<Reason> reason =
@@ -99,7 +97,7 @@ final class Clearance {
   }
 
   private void deleteConnections(ConnectionOwner owner) {
-    for (IpsecConnection old : connections(owner)) {
+    for (IpsecConnection old : ConnectionOwner.connectionsOf(owner)) {
       if (!fates.isKept(old.id())) {
         draft.remove(Action.DELETE_CONNECTION, place(owner, old), whyDeleted(owner, old).ground());
       }
@@ -172,14 +170,6 @@ final class Clearance {
 
   private boolean isReplaced(VpnGatewayId id) {
     return before.index().vpnGateway(id).filter(fates::isReplaced).isPresent();
-  }
-
-  private Stream<ConnectionOwner> owners() {
-    return Stream.concat(before.vpnGateways().stream(), before.transitRouters().stream());
-  }
-
-  private static List<IpsecConnection> connections(ConnectionOwner owner) {
-    return owner.match(VpnGateway::connections, TransitRouter::connections);
   }
 
   private static Path place(ConnectionOwner owner, IpsecConnection connection) {

@@ -3,7 +3,6 @@ package io.github.bgpoveripsec.rules.alibaba.procedure;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
-import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.TransitRouter;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
@@ -13,7 +12,6 @@ import io.github.bgpoveripsec.rules.plan.Draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** Connections: created or modified, their tunnels configured, BGP enabled, routes let through. */
 final class Connections {
@@ -99,7 +97,8 @@ final class Connections {
   }
 
   private void each(BiConsumer<Path, IpsecConnection> step) {
-    Stream.<ConnectionOwner>concat(after.vpnGateways().stream(), after.transitRouters().stream())
+    after
+        .connectionOwners()
         .forEach(
             owner ->
                 owner

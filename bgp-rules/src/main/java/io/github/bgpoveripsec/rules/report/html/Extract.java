@@ -5,15 +5,11 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.ConnectionOwner;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
-import io.github.bgpoveripsec.model.vpn.TransitRouter;
-import io.github.bgpoveripsec.model.vpn.VpnGateway;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
  * The part of a topology that is drawn: all of it where that can be read, else the gateways with
@@ -35,10 +31,10 @@ final class Extract {
    * @param findings the number of findings at and within a place
    */
   Extract(Topology topology, ToLongFunction<Path> findings) {
-    List<ConnectionOwner> all = owners(topology).toList();
+    List<ConnectionOwner> all = topology.connectionOwners().toList();
     whole = all.size() <= MOST_GATEWAYS && boxes(topology) <= MOST_BOXES;
     if (whole) {
-      all.forEach(owner -> owners.put(owner, connections(owner)));
+      all.forEach(owner -> owners.put(owner, ConnectionOwner.connectionsOf(owner)));
       return;
     }
     Comparator<ConnectionOwner> worstFirst =
@@ -53,7 +49,7 @@ final class Extract {
     Comparator<IpsecConnection> worstFirst =
         Comparator.comparingLong(
             it -> -findings.applyAsLong(TopologyPaths.connection(path, it.id())));
-    List<IpsecConnection> all = connections(owner);
+    List<IpsecConnection> all = ConnectionOwner.connectionsOf(owner);
     List<IpsecConnection> chosen = all.stream().sorted(worstFirst).limit(MOST_CONNECTIONS).toList();
     owners.put(owner, all.stream().filter(chosen::contains).toList());
     omittedConnections += all.size() - chosen.size();
@@ -73,23 +69,15 @@ final class Extract {
     return new Drawing.Omitted(omittedGateways, omittedConnections);
   }
 
-  static List<IpsecConnection> connections(ConnectionOwner owner) {
-    if (owner instanceof VpnGateway gateway) {
-      return gateway.connections();
-    }
-    return owner instanceof TransitRouter router ? router.connections() : new ArrayList<>();
-  }
-
-  private static Stream<ConnectionOwner> owners(Topology topology) {
-    return Stream.concat(topology.vpnGateways().stream(), topology.transitRouters().stream());
-  }
-
   private static long boxes(Topology topology) {
     return topology.dataCenters().size()
         + topology.customerGateways().size()
         + topology.vpcs().size()
         + topology.cens().size()
         + topology.virtualBorderRouters().size()
-        + owners(topology).mapToLong(owner -> 1 + connections(owner).size()).sum();
+        + topology
+            .connectionOwners()
+            .mapToLong(owner -> 1 + ConnectionOwner.connectionsOf(owner).size())
+            .sum();
   }
 }
