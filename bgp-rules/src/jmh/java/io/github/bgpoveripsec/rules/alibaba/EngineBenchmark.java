@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class EngineBenchmark {
   /** How many VPN gateways, each with five connections of two tunnels. */
-  @Param({"10", "100", "1000"})
+  @Param({"10", "100", "1000", "10000"})
   public int gateways;
 
   private final RuleSet<Topology> rules = ParameterRules.ofThePage();
