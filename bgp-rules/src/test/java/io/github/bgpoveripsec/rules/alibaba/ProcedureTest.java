@@ -11,6 +11,7 @@ import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.net.Ipv4Address;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
@@ -301,6 +302,19 @@ class ProcedureTest {
         .containsExactly("RAISE_ROUTE_QUOTA vpnGateways[vpn-1] QUOTA_TOO_SMALL");
     assertThat(told(more, COMPLIANT))
         .containsExactly("MODIFY_VPN_GATEWAY vpnGateways[vpn-1] AS_IN_NEW_DESIGN");
+  }
+
+  @Test
+  void anAddressOfAGatewayChangesInPlaceAndNotWithItsAdvertisement() {
+    Topology after =
+        Change.gateway(COMPLIANT, it -> it.withPublicIps(Ipv4Address.parse("47.0.0.9")));
+    assertThat(told(COMPLIANT, after))
+        .containsExactly("MODIFY_VPN_GATEWAY vpnGateways[vpn-1] AS_IN_NEW_DESIGN");
+    Topology silent = Change.gateway(COMPLIANT, it -> it.withAutomaticRouteAdvertisement(false));
+    assertThat(told(silent, after))
+        .containsExactly(
+            "MODIFY_VPN_GATEWAY vpnGateways[vpn-1] AS_IN_NEW_DESIGN",
+            "ENABLE_AUTOMATIC_ADVERTISEMENT vpnGateways[vpn-1] ROUTES_TO_VPC");
   }
 
   @Test
