@@ -20,17 +20,19 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
   private final TreeBuilder tree;
   private final JsonParser parser;
+  private final JsonColumns columns;
 
-  private JsonTree(TreeBuilder tree, JsonParser parser) {
+  private JsonTree(TreeBuilder tree, JsonParser parser, JsonColumns columns) {
     this.tree = tree;
     this.parser = parser;
+    this.columns = columns;
   }
 
   static Tree parse(byte[] octets) throws RefusedException {
     TreeBuilder tree = new TreeBuilder(octets.length);
     JsonFactory factory = new JsonFactory();
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), Utf8.reader(octets))) {
-      new JsonTree(tree, parser).parse();
+      new JsonTree(tree, parser, JsonColumns.of(octets)).parse();
     }
     return tree.build();
   }
@@ -63,13 +65,13 @@ final class JsonTree {
         + " that begins in line "
         + start.getLineNr()
         + ", column "
-        + start.getColumnNr();
+        + column(start);
   }
 
   private void accept(JsonToken token) throws RefusedException {
     TokenStreamLocation start = parser.currentTokenLocation();
     int line = start.getLineNr();
-    int column = start.getColumnNr();
+    int column = column(start);
     switch (token) {
       case START_OBJECT -> tree.open(NodeKind.MAPPING, line, column);
       case START_ARRAY -> tree.open(NodeKind.LIST, line, column);
@@ -90,7 +92,11 @@ final class JsonTree {
   private RefusedException refusal(@Nullable TokenStreamLocation place, String message) {
     TokenStreamLocation at =
         place != null && place.getLineNr() > 0 ? place : parser.currentLocation();
-    Position position = new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    Position position = new Position(Math.max(1, at.getLineNr()), Math.max(1, column(at)));
     return RefusedException.at(position, FileProblemKind.SYNTAX, message);
+  }
+
+  private int column(TokenStreamLocation place) {
+    return columns.inCharacters(place.getLineNr(), place.getColumnNr());
   }
 }

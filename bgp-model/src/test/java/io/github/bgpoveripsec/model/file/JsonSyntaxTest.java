@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.model.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,28 @@ class JsonSyntaxTest {
               "expected JSON(, got the end of the file)?"
                   + " in the (object|list) that begins in line 1, column \\d+");
     }
+  }
+
+  @Test
+  void a_file_says_the_same_places_in_json_and_in_yaml() {
+    String text =
+        "{\"version\":1,\"vpcs\":[{\"id\":\"😀\",\"region\":\"r\",\"cidr\":\"10.0.0.1/8\"}]}";
+    assertThat(positions(text, FileFormat.JSON))
+        .containsExactly(Optional.of(new Position(1, 52)))
+        .isEqualTo(positions(text, FileFormat.YAML));
+  }
+
+  @Test
+  void what_is_open_begins_after_so_many_characters() {
+    assertThat(messages("{\"😀\": [1 2]}"))
+        .containsExactly("expected JSON in the list that begins in line 1, column 7");
+  }
+
+  private static List<Optional<Position>> positions(String text, FileFormat format) {
+    return TopologyFile.read(text, format)
+        .match(
+            read -> List.<Optional<Position>>of(),
+            rejected -> rejected.problems().stream().map(FileProblem::position).toList());
   }
 
   private static List<String> messages(String text) {

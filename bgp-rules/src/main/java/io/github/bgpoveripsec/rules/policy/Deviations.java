@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.policy;
 
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
 
 /** What all decisions have in common. */
@@ -22,7 +23,7 @@ final class Deviations {
   }
 
   static void requireReason(String reason) {
-    if (reason.isBlank()) {
+    if (CharMatcher.whitespace().matchesAllOf(reason)) {
       throw new IllegalArgumentException("expected a reason, got none");
     }
   }

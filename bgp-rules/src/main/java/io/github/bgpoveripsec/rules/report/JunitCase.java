@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.rules.layout.XmlText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -35,30 +36,33 @@ final class JunitCase {
     xml.writeAttribute("classname", XmlText.line(report.name()));
     xml.writeAttribute("file", XmlText.line(report.name()));
     xml.writeAttribute("time", "0");
-    List<String> found = findings();
     List<String> gaps = gaps();
-    List<String> aside = aside();
+    List<String> aside = joined(findings(it -> it.severity() == Severity.INFO), aside());
     switch (JunitOutcome.of(whole)) {
       case FAILURE -> {
+        List<String> found = findings(it -> it.severity() != Severity.INFO);
         element("failure", Phrases.word(worst()), joined(found, gaps));
         output(aside);
       }
       case ERROR -> {
-        element("error", "ruleDefect", joined(gaps, found));
+        element("error", "ruleDefect", gaps);
         output(aside);
       }
       case SKIPPED -> {
         skipped(gaps);
         output(aside);
       }
-      case PASSED -> output(joined(joined(found, gaps), aside));
+      case PASSED -> output(joined(gaps, aside));
     }
     xml.writeEndElement();
   }
 
   /** Places as compilers write them, and what is wrong there. */
-  private List<String> findings() {
-    return whole.findings().stream().map(it -> at(it.path(), it.message().text())).toList();
+  private List<String> findings(Predicate<Finding> which) {
+    return whole.findings().stream()
+        .filter(which)
+        .map(it -> at(it.path(), it.message().text()))
+        .toList();
   }
 
   /** The findings that do not count, and why not. */

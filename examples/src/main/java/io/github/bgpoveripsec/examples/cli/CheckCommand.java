@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,6 +155,7 @@ final class CheckCommand implements Callable<Integer> {
     if (before.isPresent() && files.size() > 1) {
       throw new Refusal("expected one FILE to compare with --before, got " + files.size());
     }
+    Given.spare(target.or(() -> newBaseline), read());
     try (Progress progress = Progress.on(terminal, err)) {
       Reading reading = new Reading(err, progress);
       Optional<Decisions> decisions = decisions(reading);
@@ -179,6 +181,11 @@ final class CheckCommand implements Callable<Integer> {
       }
       return inspection.status();
     }
+  }
+
+  private Stream<Path> read() {
+    return Stream.concat(
+        files.stream(), Stream.of(before, config, baseline).flatMap(Optional::stream));
   }
 
   private Optional<Former> former(Path file, Reading reading) {

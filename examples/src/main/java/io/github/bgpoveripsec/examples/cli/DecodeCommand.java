@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,6 +93,7 @@ final class DecodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Given.spare(target, Stream.of(file).filter(it -> !it.equals("-")).map(Path::of));
     try (Progress progress = Progress.on(terminal, err);
         Recording recording = Recording.open(file, input);
         Output output = Output.to(target, terminal)) {

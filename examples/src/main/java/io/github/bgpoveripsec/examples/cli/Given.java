@@ -1,6 +1,11 @@
 package io.github.bgpoveripsec.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,5 +29,29 @@ final class Given {
             option -> {
               throw new Refusal(because + ", so " + option + " does not go with it");
             });
+  }
+
+  /**
+   * Refuses to write over a file that is read, under whatever name.
+   *
+   * @param target where the result is to go, if into a file
+   * @param read the files that are read
+   */
+  static void spare(Optional<Path> target, Stream<Path> read) {
+    target
+        .flatMap(file -> read.filter(other -> isSame(file, other)).findFirst())
+        .ifPresent(
+            other -> {
+              throw new Refusal(
+                  "expected another file to write to, got " + other + ", which is read");
+            });
+  }
+
+  private static boolean isSame(Path some, Path other) {
+    try {
+      return Files.isRegularFile(some) && Files.isSameFile(some, other);
+    } catch (IOException e) { // one of them is not there, and reading or writing will say so
+      return false;
+    }
   }
 }

@@ -21,21 +21,24 @@ import java.util.function.Consumer;
 final class Output implements Consumer<String>, AutoCloseable {
   private final String name;
   private final Writer writer;
+  private final boolean lasting;
   private boolean unwanted;
 
-  private Output(String name, OutputStream stream) {
+  /** Standard output is lasting: it belongs to the process, and is not for a command to close. */
+  private Output(String name, OutputStream stream, boolean lasting) {
     this.name = name;
     this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    this.lasting = lasting;
   }
 
   /** Opens a file, or standard output when there is none. */
   static Output to(Optional<Path> file, Terminal terminal) {
     if (file.isEmpty()) {
-      return new Output("standard output", terminal.out());
+      return new Output("standard output", terminal.out(), true);
     }
     String name = file.get().toString();
     try {
-      return new Output(name, Files.newOutputStream(file.get()));
+      return new Output(name, Files.newOutputStream(file.get()), false);
     } catch (IOException e) {
       throw unwritable(name, e);
     }
@@ -48,7 +51,7 @@ final class Output implements Consumer<String>, AutoCloseable {
 
   @Override
   public void close() {
-    attempt(writer::close);
+    attempt(lasting ? writer::flush : writer::close);
   }
 
   private void attempt(Attempt attempt) {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,6 +72,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Given.spare(target, Stream.of(old, fresh));
     try (Progress progress = Progress.on(terminal, err)) {
       Reading reading = new Reading(err, progress);
       Optional<ReadResult.Read> before = reading.of(old);

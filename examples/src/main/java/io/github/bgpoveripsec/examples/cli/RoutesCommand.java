@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,6 +73,7 @@ final class RoutesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Given.spare(target, Stream.of(file));
     try (Progress progress = Progress.on(terminal, err)) {
       Optional<ReadResult.Read> read = new Reading(err, progress).of(file);
       if (read.isEmpty()) {

@@ -97,6 +97,31 @@ class DecisionsTest {
   }
 
   @Test
+  void whatIsRegradedToInfoAtOnePlaceBreaksNoBuildInJUnitEither() {
+    String second =
+        Designs.BROKEN
+            .substring(Designs.BROKEN.indexOf("      - id: vco-1"))
+            .replace("co-1", "co-2");
+    String design = Designs.write(directory, "two.yaml", Designs.BROKEN + second);
+    String config =
+        config(
+            """
+            version: 1
+            regrade:
+              - {rule: tunnel/cidr-reserved, severity: info, at: 'vpnGateways[vpn-1].connections[vco-1]', reason: lab}
+            """);
+    Run run = Run.of("check", "--config", config, "--format", "junit", design);
+    String of =
+        run.out()
+            .lines()
+            .dropWhile(line -> !line.contains("\"tunnel/cidr-reserved\""))
+            .findFirst()
+            .orElseThrow();
+    assertThat(of).contains("<failure").contains("vco-2").doesNotContain("vco-1");
+    assertThat(run.out()).containsPattern("<system-out>[^<]*connections\\[vco-1\\][^<]*reserved");
+  }
+
+  @Test
   void aBaselineKnowsTheFindingsItWasMadeOf() throws IOException {
     Run written = Run.of("check", "--write-baseline", baseline, broken);
     assertThat(written).isEqualTo(new Run(0, "", ""));

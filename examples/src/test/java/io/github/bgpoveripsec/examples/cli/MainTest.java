@@ -2,11 +2,15 @@ package io.github.bgpoveripsec.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +68,55 @@ class MainTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err().lines())
         .containsExactly("bgp check: cannot write standard output: No space left on device");
+  }
+
+  @Test
+  void standardOutputStaysOpenForTheProcessToClose() {
+    String fine = Designs.write(directory, "fine.yaml", Designs.FINE);
+    AtomicBoolean closed = new AtomicBoolean();
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    assertThat(Run.into(out, Set.of(), "check", fine).status()).isEqualTo(0);
+    assertThat(out.toString()).isNotEmpty();
+    assertThat(closed).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --output READ READ",
+        "check --write-baseline READ READ",
+        "check --before READ --output READ OTHER",
+        "check --config READ --output READ OTHER",
+        "check --baseline READ --output READ OTHER",
+        "plan --output READ READ OTHER",
+        "plan --output READ OTHER READ",
+        "routes --output READ READ",
+        "decode --output READ READ"
+      })
+  void whatIsReadIsNotWrittenOver(String line) throws IOException {
+    Path read = Path.of(Designs.write(directory, "read.yaml", Designs.FINE));
+    String other = Designs.write(directory, "other.yaml", Designs.BROKEN);
+    Path alias = Files.createSymbolicLink(directory.resolve("alias.yaml"), read);
+    for (Path name : List.of(read, alias)) {
+      Run run =
+          Run.of(
+              line.replaceFirst("READ", name.toString())
+                  .replace("READ", read.toString())
+                  .replace("OTHER", other)
+                  .split(" "));
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err().lines())
+          .singleElement()
+          .asString()
+          .matches("bgp \\w+: expected another file to write to, got \\S+, which is read");
+      assertThat(read).hasContent(Designs.FINE);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.bgpoveripsec.rules.policy.file;
 
+import com.google.common.base.CharMatcher;
 import io.github.bgpoveripsec.model.file.FileScalar;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.text.Digits;
@@ -10,6 +11,9 @@ import java.util.SortedSet;
 /** The texts and numbers that occur in the files. */
 final class Vocabulary {
   private static final int LONGEST_REASON = 1000;
+
+  /** Those of other scripts and of typesetters, too. */
+  private static final CharMatcher BLANKS = CharMatcher.whitespace();
 
   static final FileScalar<Path> PLACE =
       FileScalar.text("a place such as vpnGateways[vpn-1]", "vpnGateways[vpn-1]", Path::parse);
@@ -41,16 +45,17 @@ final class Vocabulary {
   }
 
   private static String name(String text) {
-    if (text.isBlank()) {
+    if (BLANKS.matchesAllOf(text)) {
       throw Quotation.refusal(text, "the name of a design such as vpn.yaml");
     }
     return text;
   }
 
   private static String reason(String text) {
-    if (text.isBlank() || text.length() > LONGEST_REASON) {
+    if (BLANKS.matchesAllOf(text) || text.length() > LONGEST_REASON) {
       throw Quotation.refusal(
-          text, "a reason: expected a text of up to " + LONGEST_REASON + " characters");
+          text,
+          "a reason: expected a text of 1 to " + LONGEST_REASON + " characters that is not blank");
     }
     return text;
   }

@@ -72,7 +72,7 @@ class PolicyFilesTest {
                 disable:
                   - {rule: tunnel/cidr-maks, reason: why}
                   - {rule: tunnel/cidr-mask}
-                  - {rule: tunnel/cidr-mask, reason: " "}
+                  - {rule: tunnel/cidr-mask, reason: "\\u00a0\\u2003 "}
                   - {rule: tunnel/cidr-range, reason: a}
                   - {rule: tunnel/cidr-range, reason: b}
                   - {rule: tunnel/cidr-range, at: "vpcs[", reason: c}
