@@ -79,6 +79,12 @@ final class BorderRouterNode extends Node {
         .map(known -> Arrival.of(offer(prefix, hop(to), known.offer().asPath()), known.source()));
   }
 
+  /** Whether a path may lead over the circuit, to its data centre by the ASN it has there. */
+  boolean brings(RoutePath path) {
+    return path.source().table().equals(dataCenter().ref())
+        && path.asPath().firstAs().equals(Optional.of(peerAsn));
+  }
+
   private Optional<Arrival> fromDataCenter(Prefix prefix) {
     boolean own = dataCenter().own().contains(prefix);
     Optional<Feed> feed =

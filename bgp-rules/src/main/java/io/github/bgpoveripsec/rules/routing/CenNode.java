@@ -139,6 +139,11 @@ final class CenNode extends Node {
                     new Offer(best.prefix(), hop(vpc), best.offer().asPath()), best.source()));
   }
 
+  /** Whether a circuit of the instance brings what a path says. */
+  boolean leadsToACircuit(RoutePath path) {
+    return borderRouters().stream().anyMatch(router -> router.brings(path));
+  }
+
   void traceShares(Inquiry inquiry) {
     if (inquiry.begins(this)) {
       traceUpstream(inquiry);

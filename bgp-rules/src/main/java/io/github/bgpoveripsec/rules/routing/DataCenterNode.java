@@ -160,11 +160,16 @@ final class DataCenterNode extends Node {
       if (system || !own.contains(inquiry.prefix())) {
         gateway.traceVpcSide(inquiry);
       }
-      if (!system && notPassedOn(inquiry.prefix(), session).isPresent()) {
+      if (!system && isOfferedByOthers(inquiry.prefix(), gateway)) {
         gateway.tracePeerSide(inquiry);
       }
     }
     circuits().forEach(circuit -> circuit.traceVpcSide(inquiry));
+  }
+
+  /** Whether it could come from others, were it not for what stops it at the gateway or here. */
+  private boolean isOfferedByOthers(Prefix prefix, GatewayNode gateway) {
+    return !own.contains(prefix) && !gateway.crossings(prefix).isEmpty();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds what may go wrong with a route that has several paths. */
 final class Risks {
@@ -60,8 +61,12 @@ final class Risks {
     return risks;
   }
 
-  /** In a VPC's table the data centre's ASN is the first of the AS path. */
-  static List<Risk> inVpc(List<RoutePath> paths) {
+  /**
+   * In a VPC's table the data centre's ASN is the first of the AS path.
+   *
+   * @param overCircuit whether a path leads to a circuit, directly or by a CEN instance
+   */
+  static List<Risk> inVpc(List<RoutePath> paths, Predicate<RoutePath> overCircuit) {
     Map<TableRef, Set<Asn>> overSessions = new HashMap<>();
     Map<TableRef, Set<Asn>> overCircuits = new HashMap<>();
     for (RoutePath path : paths) {
@@ -70,7 +75,7 @@ final class Risks {
       Optional<Asn> dataCenter = path.asPath().firstAs();
       if (nextHop instanceof TableRef.GatewayTable) {
         dataCenter.ifPresent(asn -> add(overSessions, from, asn));
-      } else if (nextHop instanceof TableRef.BorderRouterTable) {
+      } else if (overCircuit.test(path)) {
         dataCenter.ifPresent(asn -> add(overCircuits, from, asn));
       }
     }

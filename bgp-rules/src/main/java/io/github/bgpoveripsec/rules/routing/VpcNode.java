@@ -214,6 +214,13 @@ final class VpcNode extends Node {
 
   @Override
   List<Risk> risks(List<RoutePath> paths) {
-    return Risks.inVpc(paths);
+    return Risks.inVpc(paths, this::leadsToACircuit);
+  }
+
+  private boolean leadsToACircuit(RoutePath path) {
+    return path.nextHop().filter(TableRef.BorderRouterTable.class::isInstance).isPresent()
+        || cens.get().stream()
+            .filter(cen -> path.nextHop().equals(Optional.of(cen.ref())))
+            .anyMatch(cen -> cen.leadsToACircuit(path));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.rules.routing;
 
 import static io.github.bgpoveripsec.rules.routing.Designs.DC_1;
+import static io.github.bgpoveripsec.rules.routing.Designs.VPN_1;
 import static io.github.bgpoveripsec.rules.routing.Designs.borderRouter;
 import static io.github.bgpoveripsec.rules.routing.Designs.customerGateway;
 import static io.github.bgpoveripsec.rules.routing.Designs.dataCenter;
@@ -13,10 +14,12 @@ import static io.github.bgpoveripsec.rules.routing.Designs.vpc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.model.cloud.Cen;
+import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.id.CenId;
 import io.github.bgpoveripsec.model.id.VirtualBorderRouterId;
 import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
+import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import java.time.Instant;
@@ -67,6 +70,44 @@ class CenTest {
   void what_a_vpc_learned_from_it_is_no_system_route_for_the_data_centre() {
     assertThat(lastReason(joined(CEN), "172.17.0.0/24", DC_1))
         .hasValue(RefusalReason.NOT_A_SYSTEM_ROUTE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65531,true", "65530,false"})
+  void a_circuit_behind_it_is_express_connect_as_well(long peerAsn, boolean risky) {
+    VirtualBorderRouter circuit =
+        borderRouter("vbr-1", "dc-1", "vpc-1").withPeerAsn(Asn.of(peerAsn)).withVpcs();
+    Topology topology =
+        joined(CEN)
+            .withVirtualBorderRouters(circuit)
+            .withCens(CEN.withVpcs(VpcId.of("vpc-1")).withVirtualBorderRouters(circuit.id()));
+    TableRoute route =
+        Routing.converge(topology)
+            .route(Prefix.parse("192.168.0.0/16"), systemTable("vpc-1"))
+            .orElseThrow();
+    assertThat(route.paths())
+        .extracting(path -> path.nextHop().orElseThrow())
+        .containsExactlyInAnyOrder(VPN_1, CEN_1);
+    assertThat(route.risks().contains(Risk.FLAPPING_IN_DATA_CENTER)).isEqualTo(risky);
+  }
+
+  @Test
+  void another_gateway_behind_it_is_no_express_connect() {
+    Cen both = CEN.withVpnGateways(VpnGatewayId.of("vpn-1"), VpnGatewayId.of("vpn-2"));
+    Topology topology =
+        joined(CEN)
+            .withCustomerGateways(
+                customerGateway("cgw-1", "dc-1", 65530), customerGateway("cgw-2", "dc-1", 65531))
+            .withVpnGateways(
+                gateway("vpn-1", "vpc-1", dual("vco-1", "cgw-1", 1)),
+                gateway("vpn-2", "vpc-2", dual("vco-2", "cgw-2", 2)))
+            .withCens(both);
+    TableRoute route =
+        Routing.converge(topology)
+            .route(Prefix.parse("192.168.0.0/16"), systemTable("vpc-1"))
+            .orElseThrow();
+    assertThat(route.paths()).hasSize(2);
+    assertThat(route.risks()).isEmpty();
   }
 
   @Test

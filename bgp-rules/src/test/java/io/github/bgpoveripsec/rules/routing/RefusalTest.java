@@ -175,6 +175,33 @@ class RefusalTest {
   }
 
   @Test
+  void what_stops_a_route_at_the_gateway_is_told_at_the_other_data_centre() {
+    Topology both = twoDataCenters("192.168.0.0/16", "192.169.0.0/16");
+    VpnGateway gateway = both.vpnGateways().get(0);
+    Topology silent =
+        both.withVpnGateways(
+            gateway.withConnections(
+                gateway.connections().get(0).withBgpEnabled(false), gateway.connections().get(1)));
+
+    assertThat(reasons(silent, "192.168.0.0/16")).containsExactly(RefusalReason.BGP_OFF);
+    assertThat(reasons(twoDataCenters("0.0.0.0/0", "192.169.0.0/16"), "0.0.0.0/0"))
+        .containsOnly(RefusalReason.DEFAULT_ROUTE);
+    assertThat(reasons(both.withVpnGateways(gateway.withBgpRouteQuota(1)), "192.169.0.0/16"))
+        .as("what is its own")
+        .isEmpty();
+  }
+
+  private static List<RefusalReason> reasons(Topology topology, String prefix) {
+    return Routing.converge(topology)
+        .explain(Prefix.parse(prefix), dcTable("dc-2"))
+        .refusals()
+        .stream()
+        .map(refused -> refused.refusal().reason())
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void a_refusal_between_connections_names_the_others_that_carry_the_route() {
     Topology shared = twoDataCenters("192.168.0.0/16", "192.169.0.0/16");
     IpsecConnection own =
