@@ -122,9 +122,20 @@ final class GatewayNode extends Node {
 
   void traceVpcSide(Inquiry inquiry) {
     if (inquiry.begins(List.of(ref(), vpc().ref()))) {
-      vpc().traceTowards(inquiry);
-      inquiry.tell(vpc().towards(this, inquiry));
+      traceVpc(inquiry);
+      inquiry.tell(fromVpc(inquiry));
     }
+  }
+
+  private void traceVpc(Inquiry inquiry) {
+    vpc().traceTowards(inquiry);
+    vpc().traceOtherGateways(this, inquiry);
+  }
+
+  private List<Arrival> fromVpc(Inquiry inquiry) {
+    List<Arrival> arrivals = new ArrayList<>(vpc().towards(this, inquiry));
+    arrivals.addAll(vpc().ofOtherGateways(this, inquiry.prefix()));
+    return arrivals;
   }
 
   void tracePeerSide(Inquiry inquiry) {
@@ -216,14 +227,14 @@ final class GatewayNode extends Node {
 
   @Override
   List<Arrival> arrivals(Inquiry inquiry) {
-    List<Arrival> arrivals = new ArrayList<>(vpc().towards(this, inquiry));
+    List<Arrival> arrivals = fromVpc(inquiry);
     arrivals.addAll(fromPeers(inquiry));
     return arrivals;
   }
 
   @Override
   void traceUpstream(Inquiry inquiry) {
-    vpc().traceTowards(inquiry);
+    traceVpc(inquiry);
     tracePeers(inquiry);
   }
 }

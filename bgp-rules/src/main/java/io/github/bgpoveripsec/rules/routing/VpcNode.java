@@ -65,9 +65,9 @@ final class VpcNode extends Node {
         customTables.values().stream().flatMap(CustomTableNode::originated));
   }
 
-  /** What the VPC holds, and what reaches it otherwise than over VPN gateways. */
+  /** What the VPC holds, and what reaches it. */
   Stream<Prefix> heard() {
-    return Stream.concat(held(), besideGateways());
+    return Stream.concat(held(), offered());
   }
 
   private Stream<Prefix> besideGateways() {
@@ -92,6 +92,34 @@ final class VpcNode extends Node {
           .forEach(arrivals::add);
     }
     return arrivals;
+  }
+
+  /**
+   * What the VPC learned over its other VPN gateways and keeps from one of them. Where that one has
+   * the destination itself nothing is missing, and nothing is told.
+   */
+  List<Arrival> ofOtherGateways(GatewayNode to, Prefix prefix) {
+    if (system().contains(prefix) || to.learnedPrefixes().contains(prefix)) {
+      return List.of();
+    }
+    return gateways.get().stream()
+        .filter(gateway -> gateway != to)
+        .flatMap(gateway -> gateway.toCloud(prefix, this).stream())
+        .filter(Arrival::accepted)
+        .map(other -> kept(new Offer(prefix, hop(to), other.offer().asPath()), other.source()))
+        .toList();
+  }
+
+  /** Tells how the VPC came by that. */
+  void traceOtherGateways(GatewayNode to, Inquiry inquiry) {
+    if (!ofOtherGateways(to, inquiry.prefix()).isEmpty()) {
+      for (GatewayNode gateway : gateways.get()) {
+        if (gateway != to) {
+          gateway.tracePeerSide(inquiry);
+          gateway.toCloud(inquiry.prefix(), this).ifPresent(it -> inquiry.tell(List.of(it)));
+        }
+      }
+    }
   }
 
   /** The same of the entries of the VPC alone. */

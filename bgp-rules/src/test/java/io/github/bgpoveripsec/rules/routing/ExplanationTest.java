@@ -3,9 +3,12 @@ package io.github.bgpoveripsec.rules.routing;
 import static io.github.bgpoveripsec.rules.routing.Designs.DC_1;
 import static io.github.bgpoveripsec.rules.routing.Designs.VPC_1;
 import static io.github.bgpoveripsec.rules.routing.Designs.VPN_1;
+import static io.github.bgpoveripsec.rules.routing.Designs.customerGateway;
 import static io.github.bgpoveripsec.rules.routing.Designs.dataCenter;
+import static io.github.bgpoveripsec.rules.routing.Designs.dcTable;
 import static io.github.bgpoveripsec.rules.routing.Designs.dual;
 import static io.github.bgpoveripsec.rules.routing.Designs.gateway;
+import static io.github.bgpoveripsec.rules.routing.Designs.gatewayTable;
 import static io.github.bgpoveripsec.rules.routing.Designs.simple;
 import static io.github.bgpoveripsec.rules.routing.Designs.single;
 import static io.github.bgpoveripsec.rules.routing.Designs.systemTable;
@@ -16,6 +19,7 @@ import io.github.bgpoveripsec.model.cloud.RouteEntry;
 import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,45 @@ class ExplanationTest {
         .filteredOn(event -> event.table().equals(VPN_1))
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly("Advertised", "Refused");
+  }
+
+  @Test
+  void what_a_vpc_learned_over_one_gateway_it_keeps_from_another() {
+    VpnGateway first = gateway("vpn-1", "vpc-1", dual("vco-1", "cgw-1", 1));
+    Topology topology =
+        simple(first)
+            .withDataCenters(dataCenter("dc-1", OF_DC), dataCenter("dc-2", "192.169.0.0/16"))
+            .withCustomerGateways(
+                customerGateway("cgw-1", "dc-1", 65530), customerGateway("cgw-2", "dc-2", 65531))
+            .withVpnGateways(first, gateway("vpn-2", "vpc-1", dual("vco-2", "cgw-2", 1)));
+
+    for (TableRef table : List.of(gatewayTable("vpn-2"), dcTable("dc-2"))) {
+      assertThat(explain(topology, OF_DC, table).events())
+          .extracting(event -> event.getClass().getSimpleName() + " " + event.table().kind())
+          .containsSubsequence(
+              "Learned VPN_GATEWAY", "Learned SYSTEM_ROUTE_TABLE", "Refused VPN_GATEWAY");
+      assertThat(explain(topology, OF_DC, table).refusals())
+          .singleElement()
+          .satisfies(
+              it -> {
+                assertThat(it.refusal()).isEqualTo(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
+                assertThat(it.offer().hop().from()).isEqualTo(VPC_1);
+                assertThat(it.offer().hop().to()).isEqualTo(gatewayTable("vpn-2"));
+              });
+    }
+    assertThat(Routing.converge(topology).refusals(gatewayTable("vpn-2")))
+        .isEqualTo(explain(topology, OF_DC, gatewayTable("vpn-2")).refusals());
+  }
+
+  @Test
+  void what_both_gateways_of_a_vpc_learned_is_kept_from_neither() {
+    Topology topology =
+        simple(
+            gateway("vpn-1", "vpc-1", dual("vco-1", "cgw-1", 1)),
+            gateway("vpn-2", "vpc-1", dual("vco-2", "cgw-1", 1)));
+
+    assertThat(explain(topology, OF_DC, gatewayTable("vpn-2")).refusals()).isEmpty();
+    assertThat(Routing.converge(topology).refusals(gatewayTable("vpn-2"))).isEmpty();
   }
 
   @Test

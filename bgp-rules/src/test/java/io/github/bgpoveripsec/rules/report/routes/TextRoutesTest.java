@@ -74,7 +74,10 @@ class TextRoutesTest {
         Topologies.compliantBut(
             TopologyChanges.dataCenter(Topologies.SHANGHAI, it -> it.withExpects(OF_BEIJING)));
     assertThat(words(tables(unmet)))
-        .contains("x 10.20.0.0/16 dc-shanghai vpn-1 does not send it to dc-shanghai", "1 not met");
+        .contains(
+            "x 10.20.0.0/16 dc-shanghai vpc-1 does not send it to vpn-2",
+            "vpn-1 does not send it to dc-shanghai",
+            "1 not met");
   }
 
   @Test
