@@ -94,34 +94,6 @@ final class VpcNode extends Node {
     return arrivals;
   }
 
-  /**
-   * What the VPC learned over its other VPN gateways and keeps from one of them. Where that one has
-   * the destination itself nothing is missing, and nothing is told.
-   */
-  List<Arrival> ofOtherGateways(GatewayNode to, Prefix prefix) {
-    if (system().contains(prefix) || to.learnedPrefixes().contains(prefix)) {
-      return List.of();
-    }
-    return gateways.get().stream()
-        .filter(gateway -> gateway != to)
-        .flatMap(gateway -> gateway.toCloud(prefix, this).stream())
-        .filter(Arrival::accepted)
-        .map(other -> kept(new Offer(prefix, hop(to), other.offer().asPath()), other.source()))
-        .toList();
-  }
-
-  /** Tells how the VPC came by that. */
-  void traceOtherGateways(GatewayNode to, Inquiry inquiry) {
-    if (!ofOtherGateways(to, inquiry.prefix()).isEmpty()) {
-      for (GatewayNode gateway : gateways.get()) {
-        if (gateway != to) {
-          gateway.tracePeerSide(inquiry);
-          gateway.toCloud(inquiry.prefix(), this).ifPresent(it -> inquiry.tell(List.of(it)));
-        }
-      }
-    }
-  }
-
   /** The same of the entries of the VPC alone. */
   List<Arrival> ownTowards(Node to, Prefix prefix) {
     if (system().contains(prefix)) {
@@ -153,6 +125,34 @@ final class VpcNode extends Node {
       traceEntries(inquiry);
       traceBesideGateways(inquiry);
       inquiry.tell(besideGateways(inquiry));
+    }
+  }
+
+  /**
+   * What the VPC learned over its other VPN gateways and keeps from one of them. Where that one has
+   * the destination itself nothing is missing, and nothing is told.
+   */
+  List<Arrival> ofOtherGateways(GatewayNode to, Prefix prefix) {
+    if (system().contains(prefix) || to.learnedPrefixes().contains(prefix)) {
+      return List.of();
+    }
+    return gateways.get().stream()
+        .filter(gateway -> gateway != to)
+        .flatMap(gateway -> gateway.toCloud(prefix, this).stream())
+        .filter(Arrival::accepted)
+        .map(other -> kept(new Offer(prefix, hop(to), other.offer().asPath()), other.source()))
+        .toList();
+  }
+
+  /** Tells how the VPC came by that. */
+  void traceOtherGateways(GatewayNode to, Inquiry inquiry) {
+    if (!ofOtherGateways(to, inquiry.prefix()).isEmpty()) {
+      for (GatewayNode gateway : gateways.get()) {
+        if (gateway != to) {
+          gateway.tracePeerSide(inquiry);
+          gateway.toCloud(inquiry.prefix(), this).ifPresent(it -> inquiry.tell(List.of(it)));
+        }
+      }
     }
   }
 
