@@ -137,7 +137,6 @@ final class VpcNode extends Node {
       return List.of();
     }
     return gateways.get().stream()
-        .filter(gateway -> gateway != to)
         .flatMap(gateway -> gateway.toCloud(prefix, this).stream())
         .filter(Arrival::accepted)
         .map(other -> kept(new Offer(prefix, hop(to), other.offer().asPath()), other.source()))
@@ -247,8 +246,6 @@ final class VpcNode extends Node {
 
   private boolean leadsToACircuit(RoutePath path) {
     return path.nextHop().filter(TableRef.BorderRouterTable.class::isInstance).isPresent()
-        || cens.get().stream()
-            .filter(cen -> path.nextHop().equals(Optional.of(cen.ref())))
-            .anyMatch(cen -> cen.leadsToACircuit(path));
+        || cens.get().stream().anyMatch(cen -> cen.leadsToACircuit(path));
   }
 }

@@ -92,16 +92,22 @@ class CenTest {
   }
 
   @Test
-  void another_gateway_behind_it_is_no_express_connect() {
-    Cen both = CEN.withVpnGateways(VpnGatewayId.of("vpn-1"), VpnGatewayId.of("vpn-2"));
+  void a_gateway_behind_it_is_no_express_connect_beside_a_circuit_to_elsewhere() {
+    VirtualBorderRouter elsewhere =
+        borderRouter("vbr-1", "dc-2", "vpc-1").withPeerAsn(Asn.of(65531)).withVpcs();
+    Cen all =
+        CEN.withVpnGateways(VpnGatewayId.of("vpn-1"), VpnGatewayId.of("vpn-2"))
+            .withVirtualBorderRouters(elsewhere.id());
     Topology topology =
         joined(CEN)
+            .withDataCenters(dataCenter("dc-1", "192.168.0.0/16"), dataCenter("dc-2"))
+            .withVirtualBorderRouters(elsewhere)
             .withCustomerGateways(
                 customerGateway("cgw-1", "dc-1", 65530), customerGateway("cgw-2", "dc-1", 65531))
             .withVpnGateways(
                 gateway("vpn-1", "vpc-1", dual("vco-1", "cgw-1", 1)),
                 gateway("vpn-2", "vpc-2", dual("vco-2", "cgw-2", 2)))
-            .withCens(both);
+            .withCens(all);
     TableRoute route =
         Routing.converge(topology)
             .route(Prefix.parse("192.168.0.0/16"), systemTable("vpc-1"))
