@@ -23,6 +23,13 @@ record Arrival(Offer offer, RouteSource source, Optional<Refusal> refusal) {
     return refusal.isEmpty();
   }
 
+  /** Whether this, sent on by its receiver, may be the other; no AS path gets shorter by that. */
+  boolean mayHaveBecome(Arrival other) {
+    return accepted()
+        && source.equals(other.source)
+        && offer.asPath().length() <= other.offer.asPath().length();
+  }
+
   Prefix prefix() {
     return offer.prefix();
   }

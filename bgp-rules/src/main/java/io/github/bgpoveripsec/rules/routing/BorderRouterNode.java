@@ -6,6 +6,7 @@ import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class BorderRouterNode extends Node {
 
   private final Supplier<DataCenterNode> dataCenter;
   private final Supplier<List<VpcNode>> vpcs;
+  private final Supplier<List<CenNode>> cens;
   private final Asn peerAsn;
   private final Asn localAsn;
   private final Supplier<PrefixList> system;
@@ -25,11 +27,11 @@ final class BorderRouterNode extends Node {
     super(new TableRef.BorderRouterTable(router.id()));
     this.dataCenter = Suppliers.memoize(() -> network.dataCenter(router.dataCenter()));
     this.vpcs = Suppliers.memoize(() -> network.vpcs(router.vpcs()));
+    this.cens = Suppliers.memoize(() -> network.censOf(router.id()));
     this.peerAsn = router.peerAsn();
     this.localAsn = router.localAsn().orElse(DEFAULT_LOCAL_ASN);
     this.system =
-        Suppliers.memoize(
-            () -> PrefixList.of(vpcs().stream().flatMap(vpc -> vpc.system().stream())));
+        Suppliers.memoize(() -> PrefixList.of(allVpcs().flatMap(vpc -> vpc.system().stream())));
   }
 
   private DataCenterNode dataCenter() {
@@ -38,6 +40,13 @@ final class BorderRouterNode extends Node {
 
   private List<VpcNode> vpcs() {
     return vpcs.get();
+  }
+
+  /** Its own VPCs and those that it hears over CEN instances, in order. */
+  private Stream<VpcNode> allVpcs() {
+    return Stream.concat(vpcs().stream(), cens.get().stream().flatMap(CenNode::memberVpcs))
+        .distinct()
+        .sorted(Comparator.comparing(Node::ref));
   }
 
   Asn peerAsn() {
@@ -55,7 +64,7 @@ final class BorderRouterNode extends Node {
   }
 
   Stream<Feed> feeds() {
-    return vpcs().stream().map(vpc -> new Feed(localAsn, this, vpc, Optional.empty()));
+    return allVpcs().map(vpc -> new Feed(localAsn, this, vpc, Optional.empty()));
   }
 
   /** What the data centre announces. */
@@ -64,7 +73,7 @@ final class BorderRouterNode extends Node {
   }
 
   Optional<Arrival> toDataCenter(Prefix prefix) {
-    return vpcs().stream()
+    return allVpcs()
         .filter(vpc -> vpc.system().contains(prefix))
         .findFirst()
         .map(vpc -> vpc.systemSource(prefix))
@@ -86,18 +95,47 @@ final class BorderRouterNode extends Node {
   }
 
   private Optional<Arrival> fromDataCenter(Prefix prefix) {
-    boolean own = dataCenter().own().contains(prefix);
-    Optional<Feed> feed =
-        (own ? Optional.<Feed>empty() : dataCenter().passed().feed(prefix))
-            .filter(from -> from.from() != this);
-    if (!own && feed.isEmpty()) {
-      return Optional.empty();
-    }
-    AsPath path = feed.map(from -> AsPath.of(from.asn())).orElse(AsPath.EMPTY).prepend(peerAsn);
-    RouteSource source =
-        feed.map(from -> from.vpc().systemSource(prefix)).orElse(dataCenter().source());
-    Arrival arrival = Arrival.of(offer(prefix, dataCenter().hop(this), path), source);
-    return Optional.of(path.contains(localAsn) ? arrival.refused(loop(localAsn)) : arrival);
+    Optional<Arrival> announced =
+        dataCenter().own().contains(prefix)
+            ? Optional.of(announced(prefix, AsPath.EMPTY, dataCenter().source()))
+            : dataCenter()
+                .passed()
+                .feed(prefix)
+                .filter(this::isOther)
+                .map(it -> passed(prefix, it));
+    return announced.map(this::checked);
+  }
+
+  private boolean isOther(Feed feed) {
+    return feed.from() != this;
+  }
+
+  private Arrival passed(Prefix prefix, Feed feed) {
+    return announced(prefix, AsPath.of(feed.asn()), feed.vpc().systemSource(prefix));
+  }
+
+  private Arrival announced(Prefix prefix, AsPath behind, RouteSource source) {
+    AsPath path = behind.prepend(peerAsn);
+    return Arrival.of(offer(prefix, dataCenter().hop(this), path), source);
+  }
+
+  private Arrival checked(Arrival arrival) {
+    return arrival.offer().asPath().contains(localAsn) ? arrival.refused(loop(localAsn)) : arrival;
+  }
+
+  /** What the data centre keeps to itself of others than those who are here anyway. */
+  private Optional<Arrival> withheld(Inquiry inquiry) {
+    return dataCenter()
+        .keepsToItself(inquiry)
+        .filter(feed -> isOther(feed) && !isForNobodyElse(feed.vpc()))
+        .map(feed -> passed(inquiry.prefix(), feed).refused(feed.notReadvertised()));
+  }
+
+  /** Whether all that the router joins to its data centre have the routes of a VPC without it. */
+  private boolean isForNobodyElse(VpcNode vpc) {
+    return !senders().equals(List.of(dataCenter()))
+        && vpcs().stream().allMatch(vpc::equals)
+        && cens.get().stream().allMatch(cen -> cen.hears(vpc));
   }
 
   private static Offer offer(Prefix prefix, Hop hop, AsPath path) {
@@ -106,28 +144,6 @@ final class BorderRouterNode extends Node {
 
   private static Refusal loop(Asn asn) {
     return new Refusal(RefusalReason.AS_LOOP, new RefusalDetail.OwnAsn(asn));
-  }
-
-  void traceVpcSide(Inquiry inquiry) {
-    for (VpcNode vpc : vpcs()) {
-      if (inquiry.begins(List.of(ref(), vpc.ref()))) {
-        vpc.traceTowards(inquiry);
-        inquiry.tell(vpc.towards(this, inquiry));
-      }
-    }
-  }
-
-  void tracePeerSide(Inquiry inquiry) {
-    if (inquiry.begins(ref())) {
-      tracePeer(inquiry);
-      fromDataCenter(inquiry.prefix()).ifPresent(arrival -> inquiry.tell(List.of(arrival)));
-    }
-  }
-
-  private void tracePeer(Inquiry inquiry) {
-    if (fromDataCenter(inquiry.prefix()).isPresent()) {
-      dataCenter().traceAnnounced(inquiry);
-    }
   }
 
   @Override
@@ -146,25 +162,66 @@ final class BorderRouterNode extends Node {
     Stream<Arrival> ofVpcs =
         vpcs().stream()
             .flatMap(vpc -> vpc.system().stream().map(prefix -> vpc.systemRoute(prefix, this)));
-    return Stream.concat(ofPeer.filter(Arrival::accepted), ofVpcs);
+    Stream<Arrival> ofCens =
+        cens.get().stream()
+            .flatMap(
+                cen ->
+                    cen.allShares().values().stream()
+                        .flatMap(shares -> cen.toRouter(shares, this).stream()));
+    return Stream.of(ofPeer, ofVpcs, ofCens)
+        .flatMap(arrivals -> arrivals)
+        .filter(Arrival::accepted);
   }
 
   @Override
   Stream<Prefix> offered() {
-    return Stream.concat(peerPrefixes(), vpcs().stream().flatMap(VpcNode::heard));
+    Stream<Prefix> ofVpcs = vpcs().stream().flatMap(vpc -> vpc.heardBeside(this));
+    Stream<Prefix> ofCens = cens.get().stream().flatMap(cen -> cen.allShares().keySet().stream());
+    return Stream.of(peerPrefixes(), ofVpcs, ofCens).flatMap(prefixes -> prefixes);
   }
 
+  /** Where the router has a destination of its data centre, it misses nothing of the cloud. */
   @Override
   List<Arrival> arrivals(Inquiry inquiry) {
+    Prefix prefix = inquiry.prefix();
+    Optional<Arrival> ofPeer = fromDataCenter(prefix);
+    boolean misses = ofPeer.filter(Arrival::accepted).isEmpty();
     List<Arrival> arrivals = new ArrayList<>();
-    vpcs().forEach(vpc -> arrivals.addAll(vpc.towards(this, inquiry)));
-    fromDataCenter(inquiry.prefix()).ifPresent(arrivals::add);
+    for (VpcNode vpc : vpcs()) {
+      arrivals.addAll(vpc.entriesTowards(this, prefix));
+      arrivals.addAll(misses ? vpc.keptFrom(this, inquiry) : List.of());
+    }
+    for (CenNode cen : cens.get()) {
+      cen.toRouter(inquiry.shares(cen), this)
+          .filter(arrival -> misses || arrival.accepted())
+          .ifPresent(arrivals::add);
+    }
+    ofPeer.or(() -> withheld(inquiry)).ifPresent(arrivals::add);
     return arrivals;
   }
 
   @Override
-  void traceUpstream(Inquiry inquiry) {
-    vpcs().forEach(vpc -> vpc.traceTowards(inquiry));
-    tracePeer(inquiry);
+  List<Node> senders() {
+    List<Node> senders = new ArrayList<>(vpcs());
+    vpcs().forEach(vpc -> senders.addAll(vpc.customTables()));
+    senders.addAll(cens.get());
+    senders.add(dataCenter());
+    return senders;
+  }
+
+  /** The data centre and the cloud. */
+  @Override
+  boolean joins(Node sender, Node to, Prefix prefix) {
+    return (sender == dataCenter()) != (to == dataCenter());
+  }
+
+  @Override
+  boolean hasSystemRoute(Prefix prefix) {
+    return system().contains(prefix);
+  }
+
+  @Override
+  boolean sendsItsOwn(Prefix prefix) {
+    return false;
   }
 }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -29,7 +31,7 @@ final class CenNode extends Node {
     this.members =
         Suppliers.memoize(
             () ->
-                new Members(
+                Members.of(
                     network.vpcs(cen.vpcs()),
                     network.gateways(cen.vpnGateways()),
                     network.borderRouters(cen.virtualBorderRouters())));
@@ -41,10 +43,26 @@ final class CenNode extends Node {
 
   /** What is attached to the instance. */
   private record Members(
-      List<VpcNode> vpcs, List<GatewayNode> gateways, List<BorderRouterNode> borderRouters) {}
+      List<VpcNode> vpcs,
+      List<GatewayNode> gateways,
+      List<BorderRouterNode> borderRouters,
+      Set<Node> all) {
+
+    static Members of(
+        List<VpcNode> vpcs, List<GatewayNode> gateways, List<BorderRouterNode> borderRouters) {
+      Set<Node> all = new HashSet<>(vpcs);
+      all.addAll(gateways);
+      all.addAll(borderRouters);
+      return new Members(vpcs, gateways, borderRouters, all);
+    }
+  }
 
   private List<VpcNode> vpcs() {
     return members.get().vpcs();
+  }
+
+  Stream<VpcNode> memberVpcs() {
+    return vpcs().stream();
   }
 
   private List<GatewayNode> gateways() {
@@ -61,15 +79,15 @@ final class CenNode extends Node {
     return found;
   }
 
-  /** What a member brings, and the VPC it belongs to, which need not learn it from here. */
-  record Share(Optional<VpcNode> vpc, Arrival arrival) {}
+  /** What a member brings. */
+  record Share(Node member, Arrival arrival) {}
 
   /** What the members bring of one destination, and why some of it is refused. */
   List<Share> shares(Prefix prefix) {
     List<Share> shares = new ArrayList<>();
     for (VpcNode vpc : vpcs()) {
-      for (Arrival arrival : vpc.ownTowards(this, prefix)) {
-        shares.add(new Share(Optional.of(vpc), arrival));
+      for (Arrival arrival : vpc.entriesTowards(this, prefix)) {
+        shares.add(new Share(vpc, arrival));
       }
     }
     gateways().forEach(gateway -> ofGateway(gateway, prefix).ifPresent(shares::add));
@@ -85,7 +103,7 @@ final class CenNode extends Node {
                 vpc ->
                     vpc.system().stream()
                         .map(prefix -> vpc.systemRoute(prefix, this))
-                        .map(route -> new Share(Optional.of(vpc), route)));
+                        .map(route -> new Share(vpc, route)));
     Stream<Share> ofGateways =
         gateways().stream()
             .flatMap(
@@ -119,36 +137,63 @@ final class CenNode extends Node {
                     .refusedIf(
                         overlappingRouting.filter(on -> !on).isPresent(),
                         RefusalReason.OVERLAPPING_ROUTING_OFF))
-        .map(arrival -> new Share(Optional.of(gateway.vpc()), arrival));
+        .map(arrival -> new Share(gateway, arrival));
   }
 
   private Optional<Share> ofRouter(BorderRouterNode router, Prefix prefix) {
-    return router.toVpc(prefix, this).map(arrival -> new Share(Optional.empty(), arrival));
+    return router.toVpc(prefix, this).map(arrival -> new Share(router, arrival));
   }
 
   /** The best of what others than the VPC itself bring, on its way to the VPC. */
   Optional<Arrival> toVpc(List<Share> shares, VpcNode vpc) {
+    return accepted(shares, vpc).findFirst().map(best -> onTo(vpc, best));
+  }
+
+  /**
+   * What a virtual border router hears of the instance: the system routes of the VPCs that it does
+   * not hear itself. The rest goes to VPCs only.
+   */
+  Optional<Arrival> toRouter(List<Share> shares, BorderRouterNode router) {
+    return accepted(shares, router)
+        .filter(CenNode::isOfVpc)
+        .findFirst()
+        .map(best -> onTo(router, best))
+        .or(() -> accepted(shares, router).findFirst().map(best -> keptFrom(router, best)));
+  }
+
+  /** What may go to a neighbour, the best first. */
+  private static Stream<Arrival> accepted(List<Share> shares, Node to) {
     return shares.stream()
-        .filter(share -> share.vpc().filter(own -> own == vpc).isEmpty())
+        .filter(share -> goes(share.member(), to))
         .map(Share::arrival)
         .filter(Arrival::accepted)
-        .min(Comparator.comparing(Arrival::path))
-        .map(
-            best ->
-                Arrival.of(
-                    new Offer(best.prefix(), hop(vpc), best.offer().asPath()), best.source()));
+        .sorted(Comparator.comparing(Arrival::path));
+  }
+
+  private static boolean isOfVpc(Arrival arrival) {
+    return arrival.offer().hop().from() instanceof TableRef.SystemTable;
+  }
+
+  private Arrival keptFrom(BorderRouterNode router, Arrival best) {
+    return onTo(router, best).refused(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
+  }
+
+  private Arrival onTo(Node to, Arrival best) {
+    return Arrival.of(new Offer(best.prefix(), hop(to), best.offer().asPath()), best.source());
+  }
+
+  /** Whether the instance takes something from one neighbour to another. */
+  private static boolean goes(Node from, Node to) {
+    if (to instanceof BorderRouterNode) {
+      return from != to && !to.hears(from);
+    }
+    VpcNode vpc = to instanceof CustomTableNode table ? table.vpc() : (VpcNode) to;
+    return !vpc.owns(from);
   }
 
   /** Whether a circuit of the instance brings what a path says. */
   boolean leadsToACircuit(RoutePath path) {
     return borderRouters().stream().anyMatch(router -> router.brings(path));
-  }
-
-  void traceShares(Inquiry inquiry) {
-    if (inquiry.begins(this)) {
-      traceUpstream(inquiry);
-      inquiry.tell(arrivals(inquiry));
-    }
   }
 
   @Override
@@ -168,7 +213,7 @@ final class CenNode extends Node {
 
   @Override
   Stream<Prefix> offered() {
-    Stream<Prefix> ofVpcs = vpcs().stream().flatMap(VpcNode::held);
+    Stream<Prefix> ofVpcs = vpcs().stream().flatMap(vpc -> vpc.heardBeside(this));
     Stream<Prefix> ofGateways =
         gateways().stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
     Stream<Prefix> ofRouters = borderRouters().stream().flatMap(BorderRouterNode::peerPrefixes);
@@ -177,14 +222,34 @@ final class CenNode extends Node {
 
   @Override
   List<Arrival> arrivals(Inquiry inquiry) {
-    return inquiry.shares(this).stream().map(Share::arrival).toList();
+    List<Arrival> arrivals = new ArrayList<>();
+    inquiry.shares(this).forEach(share -> arrivals.add(share.arrival()));
+    vpcs().forEach(vpc -> arrivals.addAll(vpc.keptFrom(this, inquiry)));
+    return arrivals;
   }
 
   @Override
-  void traceUpstream(Inquiry inquiry) {
-    vpcs().forEach(vpc -> vpc.traceEntries(inquiry));
-    gateways().forEach(gateway -> gateway.tracePeerSide(inquiry));
-    borderRouters().forEach(router -> router.tracePeerSide(inquiry));
+  List<Node> senders() {
+    List<Node> senders = new ArrayList<>(vpcs());
+    vpcs().forEach(vpc -> senders.addAll(vpc.customTables()));
+    senders.addAll(gateways());
+    senders.addAll(borderRouters());
+    return senders;
+  }
+
+  @Override
+  boolean hears(Node other) {
+    return members.get().all().contains(other);
+  }
+
+  @Override
+  boolean joins(Node sender, Node to, Prefix prefix) {
+    return goes(sender, to);
+  }
+
+  @Override
+  boolean sendsItsOwn(Prefix prefix) {
+    return false;
   }
 
   @Override

@@ -17,6 +17,10 @@ final class CustomTableNode extends Node {
     this.entries = new Entries(ref(), table.routes());
   }
 
+  VpcNode vpc() {
+    return vpc;
+  }
+
   @Override
   Stream<Prefix> originated() {
     return entries.prefixes();
@@ -25,6 +29,11 @@ final class CustomTableNode extends Node {
   @Override
   List<RouteSource> sources(Prefix prefix) {
     return entries.of(prefix);
+  }
+
+  @Override
+  boolean isHomeOf(RouteSource source) {
+    return vpc.isHomeOf(source);
   }
 
   @Override
@@ -51,7 +60,17 @@ final class CustomTableNode extends Node {
   }
 
   @Override
-  void traceUpstream(Inquiry inquiry) {
-    vpc.traceUpstream(inquiry);
+  List<Node> senders() {
+    return vpc.senders();
+  }
+
+  @Override
+  boolean joins(Node sender, Node to, Prefix prefix) {
+    return false;
+  }
+
+  @Override
+  boolean sendsItsOwn(Prefix prefix) {
+    return true;
   }
 }

@@ -78,28 +78,6 @@ final class DataCenterNode extends Node {
     return readvertises || own.contains(inquiry.prefix()) ? Optional.empty() : inquiry.feed(this);
   }
 
-  /** Tells how the data centre came by what it announces. */
-  void traceAnnounced(Inquiry inquiry) {
-    if (own.contains(inquiry.prefix())) {
-      traceSources(inquiry);
-    } else if (inquiry.begins(this)) {
-      inquiry.feed(this).ifPresent(feed -> traceFeed(feed, inquiry));
-    }
-  }
-
-  private void traceFeed(Feed feed, Inquiry inquiry) {
-    Prefix prefix = inquiry.prefix();
-    feed.vpc().traceSystem(inquiry);
-    inquiry.tell(List.of(feed.vpc().systemRoute(prefix, feed.from())));
-    Hop hop = feed.session().map(over -> feed.from().hop(this, over)).orElse(feed.from().hop(this));
-    inquiry.tell(List.of(learns(prefix, hop, feed)));
-  }
-
-  private static Arrival learns(Prefix prefix, Hop hop, Feed feed) {
-    return Arrival.of(
-        new Offer(prefix, hop, AsPath.of(feed.asn())), feed.vpc().systemSource(prefix));
-  }
-
   @Override
   Stream<Prefix> originated() {
     return own.stream();
@@ -153,23 +131,24 @@ final class DataCenterNode extends Node {
   }
 
   @Override
-  void traceUpstream(Inquiry inquiry) {
-    for (Session session : sessions()) {
-      GatewayNode gateway = session.gateway();
-      boolean system = gateway.vpc().system().contains(inquiry.prefix());
-      if (system || !own.contains(inquiry.prefix())) {
-        gateway.traceVpcSide(inquiry);
-      }
-      if (!system && isOfferedByOthers(inquiry.prefix(), gateway)) {
-        gateway.tracePeerSide(inquiry);
-      }
-    }
-    circuits().forEach(circuit -> circuit.traceVpcSide(inquiry));
+  List<Node> senders() {
+    Stream<Node> gateways = sessions().stream().map(Session::gateway);
+    return Stream.concat(gateways, circuits().stream()).distinct().toList();
   }
 
-  /** Whether it could come from others, were it not for what stops it at the gateway or here. */
-  private boolean isOfferedByOthers(Prefix prefix, GatewayNode gateway) {
-    return !own.contains(prefix) && !gateway.crossings(prefix).isEmpty();
+  /**
+   * Where the data centre passes on what it learned, all with each other; what came over one
+   * session may even go back over another one of the same gateway. Otherwise it can be missing only
+   * what it could have learned, which is system routes.
+   */
+  @Override
+  boolean joins(Node sender, Node to, Prefix prefix) {
+    return readvertises || sender.hasSystemRoute(prefix);
+  }
+
+  @Override
+  boolean sendsItsOwn(Prefix prefix) {
+    return own.contains(prefix);
   }
 
   @Override

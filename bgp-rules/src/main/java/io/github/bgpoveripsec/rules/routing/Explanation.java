@@ -11,8 +11,7 @@ import java.util.function.Predicate;
  *
  * @param prefix the destination asked for
  * @param table the table asked for
- * @param events what happened, causes before effects; at each table, what was refused comes before
- *     what was learned; none where nobody speaks of the prefix
+ * @param events what happened, causes before effects; none where nobody speaks of the prefix
  */
 public record Explanation(Prefix prefix, TableRef table, List<RouteEvent> events)
     implements Serializable {

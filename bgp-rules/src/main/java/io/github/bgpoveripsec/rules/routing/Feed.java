@@ -39,6 +39,11 @@ record Feed(Asn asn, Node from, VpcNode vpc, Optional<Session> session)
     return session.isPresent() && vpc == other;
   }
 
+  /** Why what came by it goes no further where the data centre keeps it to itself. */
+  Refusal notReadvertised() {
+    return new Refusal(RefusalReason.NOT_READVERTISED, new RefusalDetail.LearnedFrom(from.ref()));
+  }
+
   @Override
   public int compareTo(Feed other) {
     return ORDER.compare(this, other);

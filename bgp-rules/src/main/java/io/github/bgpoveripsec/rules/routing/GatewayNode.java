@@ -4,13 +4,11 @@ import com.google.common.base.Suppliers;
 import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
 import io.github.bgpoveripsec.model.net.Prefix;
-import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class GatewayNode extends Node {
   private final VpnGateway gateway;
+  private final Network network;
   private final Supplier<VpcNode> vpc;
   private final Supplier<List<Session>> written;
   private final Supplier<List<Session>> sessions;
@@ -34,6 +33,7 @@ final class GatewayNode extends Node {
   GatewayNode(VpnGateway gateway, Network network) {
     super(new TableRef.GatewayTable(gateway.id()));
     this.gateway = gateway;
+    this.network = network;
     this.vpc = Suppliers.memoize(() -> network.vpc(gateway.vpc()));
     this.written = Suppliers.memoize(() -> GatewaySessions.of(this, gateway, network));
     this.sessions = Suppliers.memoize(() -> Ordered.by(Session.ORDER, written.get()));
@@ -120,69 +120,36 @@ final class GatewayNode extends Node {
                         !advertisesAutomatically(), RefusalReason.AUTOMATIC_ADVERTISEMENT_OFF));
   }
 
-  void traceVpcSide(Inquiry inquiry) {
-    if (inquiry.begins(List.of(ref(), vpc().ref()))) {
-      traceVpc(inquiry);
-      inquiry.tell(fromVpc(inquiry));
-    }
-  }
-
-  private void traceVpc(Inquiry inquiry) {
-    vpc().traceTowards(inquiry);
-    vpc().traceOtherGateways(this, inquiry);
-  }
-
+  /** Where the gateway learned a destination itself, it does not miss what the VPC has of it. */
   private List<Arrival> fromVpc(Inquiry inquiry) {
-    List<Arrival> arrivals = new ArrayList<>(vpc().towards(this, inquiry));
-    arrivals.addAll(vpc().ofOtherGateways(this, inquiry.prefix()));
-    return arrivals;
-  }
-
-  void tracePeerSide(Inquiry inquiry) {
-    if (inquiry.begins(ref())) {
-      tracePeers(inquiry);
-      inquiry.tell(fromPeers(inquiry));
+    List<Arrival> arrivals = new ArrayList<>(vpc().entriesTowards(this, inquiry.prefix()));
+    if (!learnedPrefixes().contains(inquiry.prefix())) {
+      arrivals.addAll(vpc().keptFrom(this, inquiry));
     }
-  }
-
-  private void tracePeers(Inquiry inquiry) {
-    boolean offered = !crossings(inquiry.prefix()).isEmpty();
-    sessions().stream()
-        .flatMap(session -> session.dataCenter().stream())
-        .distinct()
-        .filter(peer -> offered || notReadvertised(peer, inquiry).isPresent())
-        .forEach(peer -> peer.traceAnnounced(inquiry));
+    return arrivals;
   }
 
   private List<Arrival> fromPeers(Inquiry inquiry) {
     List<Arrival> arrivals = new ArrayList<>();
     crossings(inquiry.prefix()).forEach(crossing -> arrivals.add(crossing.arrival()));
-    for (Session session : sessions()) {
-      session
-          .dataCenter()
-          .flatMap(
-              peer -> notReadvertised(peer, inquiry).map(feed -> withheld(session, peer, feed)))
-          .map(withheld -> withheld.apply(inquiry.prefix()))
-          .ifPresent(arrivals::add);
-    }
+    sessions().forEach(session -> withheld(session, inquiry).ifPresent(arrivals::add));
     return arrivals;
   }
 
-  /** The routes of the gateway's own VPC are no loss. */
-  private Optional<Feed> notReadvertised(DataCenterNode peer, Inquiry inquiry) {
-    return peer.keepsToItself(inquiry).filter(feed -> feed.vpc() != vpc());
+  /** What the data centre keeps to itself; the routes of the gateway's VPC are no loss for it. */
+  private Optional<Arrival> withheld(Session session, Inquiry inquiry) {
+    return session
+        .dataCenter()
+        .flatMap(peer -> peer.keepsToItself(inquiry))
+        .filter(feed -> feed.vpc() != vpc() || network.joinsBeyondItsVpc(gateway))
+        .map(feed -> withheld(session, feed, inquiry.prefix()));
   }
 
-  private Function<Prefix, Arrival> withheld(Session session, DataCenterNode peer, Feed feed) {
-    AsPath path = session.pathOf(Optional.of(feed));
-    Refusal kept =
-        new Refusal(
-            RefusalReason.NOT_READVERTISED, new RefusalDetail.LearnedFrom(feed.from().ref()));
-    Refusal refusal = session.down().orElse(kept);
-    return prefix ->
-        Arrival.of(
-                new Offer(prefix, peer.hop(this, session), path), feed.vpc().systemSource(prefix))
-            .refused(refusal);
+  private Arrival withheld(Session session, Feed feed, Prefix prefix) {
+    Hop hop = session.dataCenter().orElseThrow().hop(this, session);
+    Offer offer = new Offer(prefix, hop, session.pathOf(Optional.of(feed)));
+    return Arrival.of(offer, feed.vpc().systemSource(prefix))
+        .refused(session.down().orElseGet(feed::notReadvertised));
   }
 
   @Override
@@ -208,7 +175,7 @@ final class GatewayNode extends Node {
 
   @Override
   Stream<Prefix> offered() {
-    return Stream.concat(vpc().heard(), ofPeers());
+    return Stream.concat(vpc().heardBeside(this), ofPeers());
   }
 
   private Stream<Prefix> ofPeers() {
@@ -233,8 +200,32 @@ final class GatewayNode extends Node {
   }
 
   @Override
-  void traceUpstream(Inquiry inquiry) {
-    traceVpc(inquiry);
-    tracePeers(inquiry);
+  List<Node> senders() {
+    List<Node> senders = new ArrayList<>(List.of(vpc()));
+    senders.addAll(vpc().customTables());
+    sessions().stream()
+        .flatMap(session -> session.dataCenter().stream())
+        .distinct()
+        .forEach(senders::add);
+    return senders;
+  }
+
+  /** Data centres and the cloud, and data centres with each other what the VPC has not itself. */
+  @Override
+  boolean joins(Node sender, Node to, Prefix prefix) {
+    boolean fromPeer = sender instanceof DataCenterNode;
+    return to instanceof DataCenterNode
+        ? !fromPeer || (sender != to && !hasSystemRoute(prefix))
+        : fromPeer;
+  }
+
+  @Override
+  boolean hasSystemRoute(Prefix prefix) {
+    return vpc().system().contains(prefix);
+  }
+
+  @Override
+  boolean sendsItsOwn(Prefix prefix) {
+    return false;
   }
 }

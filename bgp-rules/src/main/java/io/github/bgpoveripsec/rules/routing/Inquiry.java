@@ -2,7 +2,6 @@ package io.github.bgpoveripsec.rules.routing;
 
 import io.github.bgpoveripsec.model.net.Prefix;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import java.util.Set;
 final class Inquiry {
   private final Prefix prefix;
   private final Set<RouteEvent> events = new LinkedHashSet<>();
-  private final Set<Object> told = new HashSet<>();
   private final Map<DataCenterNode, Optional<Feed>> feeds = new HashMap<>();
   private final Map<CenNode, List<CenNode.Share>> shares = new HashMap<>();
+  private final Map<Node, Map<Node, List<Arrival>>> arrivals = new HashMap<>();
 
   Inquiry(Prefix prefix) {
     this.prefix = prefix;
@@ -30,11 +29,6 @@ final class Inquiry {
 
   List<RouteEvent> events() {
     return List.copyOf(events);
-  }
-
-  /** Whether this part of the story is still to be told; it is told only once. */
-  boolean begins(Object part) {
-    return told.add(part);
   }
 
   void tell(RouteSource source) {
@@ -66,6 +60,21 @@ final class Inquiry {
   /** What the members bring into a CEN instance of the destination. */
   List<CenNode.Share> shares(CenNode cen) {
     return shares.computeIfAbsent(cen, node -> node.shares(prefix));
+  }
+
+  /** All that reaches a table of the destination or is stopped right before it, by its senders. */
+  Map<Node, List<Arrival>> arrivals(Node table) {
+    Map<Node, List<Arrival>> known = arrivals.get(table);
+    if (known == null) { // not computeIfAbsent: one table may ask for another
+      known = table.arrivalsBySender(this);
+      arrivals.put(table, known);
+    }
+    return known;
+  }
+
+  /** The same of one sender. */
+  List<Arrival> arrivals(Node table, Node sender) {
+    return arrivals(table).getOrDefault(sender, List.of());
   }
 
   private static boolean sent(Refusal refusal) {

@@ -130,6 +130,11 @@ final class Network {
     return inOrder(index.vpnGatewaysOf(vpc).stream().map(it -> gateways.of(it.id())));
   }
 
+  /** Whether a VPN gateway is attached to a CEN instance to which its VPC is not. */
+  boolean joinsBeyondItsVpc(VpnGateway gateway) {
+    return index.censOf(gateway.id()).stream().anyMatch(it -> !it.vpcs().contains(gateway.vpc()));
+  }
+
   List<BorderRouterNode> borderRouters(Collection<VirtualBorderRouterId> ids) {
     return inOrder(ids.stream().map(borderRouters::of));
   }
@@ -145,6 +150,10 @@ final class Network {
 
   List<CenNode> censOf(VpcId vpc) {
     return inOrder(index.censOf(vpc).stream().map(it -> cens.of(it.id())));
+  }
+
+  List<CenNode> censOf(VirtualBorderRouterId router) {
+    return inOrder(index.censOf(router).stream().map(it -> cens.of(it.id())));
   }
 
   /** The sessions that lead to a data centre, in the order of their gateways. */

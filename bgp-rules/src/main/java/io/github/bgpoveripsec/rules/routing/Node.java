@@ -3,7 +3,10 @@ package io.github.bgpoveripsec.rules.routing;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +35,16 @@ abstract class Node {
   /** How a destination starts in this table, in order; empty where it does not. */
   abstract List<RouteSource> sources(Prefix prefix);
 
+  /** Those of them that others hear of; all, but where some come first. */
+  List<RouteSource> sourcesForOthers(Prefix prefix) {
+    return sources(prefix);
+  }
+
+  /** Whether a route starts here, so that nobody can bring it. */
+  boolean isHomeOf(RouteSource source) {
+    return source.table().equals(ref);
+  }
+
   /** Everything the table learned. */
   abstract Stream<Arrival> learned();
 
@@ -46,8 +59,23 @@ abstract class Node {
   /** All that reaches the table of one destination, or is stopped right before it. */
   abstract List<Arrival> arrivals(Inquiry inquiry);
 
-  /** Tells what happened to a destination before the arrivals. */
-  abstract void traceUpstream(Inquiry inquiry);
+  /** Whether the table gives data centres the destination as a system route of a VPC. */
+  boolean hasSystemRoute(Prefix prefix) {
+    return false;
+  }
+
+  /** Those who may bring something to the table, in order. */
+  abstract List<Node> senders();
+
+  /** Whether what one of them brings may go on to another table, or would but for a refusal. */
+  abstract boolean joins(Node sender, Node to, Prefix prefix);
+
+  boolean hears(Node other) {
+    return senders().contains(other);
+  }
+
+  /** Whether others get the destination from here whatever the table learns. */
+  abstract boolean sendsItsOwn(Prefix prefix);
 
   /** What may go wrong with a route of the table. */
   List<Risk> risks(List<RoutePath> paths) {
@@ -71,14 +99,19 @@ abstract class Node {
         : Optional.of(new TableRoute(inquiry.prefix(), paths, risks(paths)));
   }
 
-  final void explain(Inquiry inquiry) {
-    traceSources(inquiry);
-    traceUpstream(inquiry);
-    inquiry.tell(arrivals(inquiry));
-  }
-
-  final void traceSources(Inquiry inquiry) {
-    sources(inquiry.prefix()).forEach(inquiry::tell);
+  final Map<Node, List<Arrival>> arrivalsBySender(Inquiry inquiry) {
+    Map<TableRef, List<Arrival>> known = new HashMap<>();
+    for (Arrival arrival : arrivals(inquiry)) {
+      known.computeIfAbsent(arrival.offer().hop().from(), any -> new ArrayList<>(1)).add(arrival);
+    }
+    Map<Node, List<Arrival>> bySender = new LinkedHashMap<>();
+    for (Node sender : known.isEmpty() ? List.<Node>of() : senders()) {
+      List<Arrival> brought = known.get(sender.ref);
+      if (brought != null) {
+        bySender.put(sender, brought);
+      }
+    }
+    return bySender;
   }
 
   final Hop hop(Node to) {

@@ -96,6 +96,10 @@ public final class Routing {
   /**
    * What happened to a prefix on its way to a table, and not to it.
    *
+   * <p>Where the table misses the prefix and does not send it itself, every way by which it could
+   * come from whoever holds it shows a refusal. Behind a table that has the prefix nothing is told
+   * but how it came there.
+   *
    * @param prefix the destination, exactly
    * @param table one of {@link #tables()}
    * @return the events, causes before effects
@@ -103,7 +107,8 @@ public final class Routing {
    */
   public Explanation explain(Prefix prefix, TableRef table) {
     Inquiry inquiry = new Inquiry(prefix);
-    node(table).explain(inquiry);
+    node(table).sources(prefix).forEach(inquiry::tell);
+    Ways.tell(node(table), inquiry);
     return new Explanation(prefix, table, inquiry.events());
   }
 

@@ -9,6 +9,7 @@ import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ final class VpcNode extends Node {
     return Optional.ofNullable(customTables.get(ref));
   }
 
+  Collection<CustomTableNode> customTables() {
+    return customTables.values();
+  }
+
+  /** Whether a table is one of the VPC or of its VPN gateways. */
+  boolean owns(Node table) {
+    return table == this
+        || customTables.containsKey(table.ref())
+        || (table instanceof GatewayNode gateway && gateway.vpc() == this);
+  }
+
   /** The system routes of the system route table. */
   PrefixList system() {
     return entries.get().system();
@@ -59,21 +71,26 @@ final class VpcNode extends Node {
   }
 
   /** The destinations of all entries, also of those that go nowhere. */
-  Stream<Prefix> held() {
+  private Stream<Prefix> held() {
     return Stream.concat(
         entries.get().prefixes(),
         customTables.values().stream().flatMap(CustomTableNode::originated));
   }
 
-  /** What the VPC holds, and what reaches it. */
-  Stream<Prefix> heard() {
-    return Stream.concat(held(), offered());
+  /** What the VPC holds, and what reaches it from others than a neighbour. */
+  Stream<Prefix> heardBeside(Node neighbour) {
+    return Stream.concat(held(), offeredBeside(neighbour));
   }
 
-  private Stream<Prefix> besideGateways() {
+  private Stream<Prefix> offeredBeside(Node neighbour) {
+    Stream<Prefix> ofGateways =
+        gateways.get().stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
     Stream<Prefix> ofRouters = borderRouters.get().stream().flatMap(BorderRouterNode::peerPrefixes);
-    Stream<Prefix> ofCens = cens.get().stream().flatMap(cen -> cen.allShares().keySet().stream());
-    return Stream.concat(ofRouters, ofCens);
+    Stream<Prefix> ofCens =
+        cens.get().stream()
+            .filter(cen -> cen != neighbour)
+            .flatMap(cen -> cen.allShares().keySet().stream());
+    return Stream.of(ofGateways, ofRouters, ofCens).flatMap(prefixes -> prefixes);
   }
 
   /** A system route on its way out of the VPC. */
@@ -81,21 +98,8 @@ final class VpcNode extends Node {
     return Arrival.of(new Offer(prefix, hop(to), AsPath.EMPTY), systemSource(prefix));
   }
 
-  /** What a neighbour sees of a destination: the system route, or why there is none. */
-  List<Arrival> towards(Node to, Inquiry inquiry) {
-    Prefix prefix = inquiry.prefix();
-    List<Arrival> arrivals = new ArrayList<>(ownTowards(to, prefix));
-    if (!system().contains(prefix)) {
-      besideGateways(inquiry).stream()
-          .filter(beside -> !beside.offer().hop().from().equals(to.ref()))
-          .map(beside -> kept(new Offer(prefix, hop(to), beside.offer().asPath()), beside.source()))
-          .forEach(arrivals::add);
-    }
-    return arrivals;
-  }
-
-  /** The same of the entries of the VPC alone. */
-  List<Arrival> ownTowards(Node to, Prefix prefix) {
+  /** What a neighbour sees of the entries of the VPC: the system route, or why there is none. */
+  List<Arrival> entriesTowards(Node to, Prefix prefix) {
     if (system().contains(prefix)) {
       return List.of(systemRoute(prefix, to));
     }
@@ -113,74 +117,31 @@ final class VpcNode extends Node {
     return refused;
   }
 
+  /** What the VPC learned, and keeps from a neighbour that does not hear it where the VPC does. */
+  List<Arrival> keptFrom(Node to, Inquiry inquiry) {
+    List<Arrival> refused = new ArrayList<>();
+    if (!system().contains(inquiry.prefix())) {
+      inquiry
+          .arrivals(this)
+          .forEach(
+              (sender, arrivals) -> {
+                if (joins(sender, to, inquiry.prefix())) {
+                  arrivals.stream()
+                      .filter(Arrival::accepted)
+                      .map(
+                          it ->
+                              kept(
+                                  new Offer(it.prefix(), hop(to), it.offer().asPath()),
+                                  it.source()))
+                      .forEach(refused::add);
+                }
+              });
+    }
+    return refused;
+  }
+
   private static Arrival kept(Offer offer, RouteSource source) {
     return Arrival.of(offer, source).refused(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
-  }
-
-  /** Tells how the VPC came by what it shows its neighbours. */
-  void traceTowards(Inquiry inquiry) {
-    if (system().contains(inquiry.prefix())) {
-      traceSystem(inquiry);
-    } else if (inquiry.begins(this)) {
-      traceEntries(inquiry);
-      traceBesideGateways(inquiry);
-      inquiry.tell(besideGateways(inquiry));
-    }
-  }
-
-  /**
-   * What the VPC learned over its other VPN gateways and keeps from one of them. Where that one has
-   * the destination itself nothing is missing, and nothing is told.
-   */
-  List<Arrival> ofOtherGateways(GatewayNode to, Prefix prefix) {
-    if (system().contains(prefix) || to.learnedPrefixes().contains(prefix)) {
-      return List.of();
-    }
-    return gateways.get().stream()
-        .flatMap(gateway -> gateway.toCloud(prefix, this).stream())
-        .filter(Arrival::accepted)
-        .map(other -> kept(new Offer(prefix, hop(to), other.offer().asPath()), other.source()))
-        .toList();
-  }
-
-  /** Tells how the VPC came by that. */
-  void traceOtherGateways(GatewayNode to, Inquiry inquiry) {
-    if (!ofOtherGateways(to, inquiry.prefix()).isEmpty()) {
-      for (GatewayNode gateway : gateways.get()) {
-        if (gateway != to) {
-          gateway.tracePeerSide(inquiry);
-          gateway.toCloud(inquiry.prefix(), this).ifPresent(it -> inquiry.tell(List.of(it)));
-        }
-      }
-    }
-  }
-
-  /** Tells of the entries that show, or would show, but for the kind or the table they are of. */
-  void traceEntries(Inquiry inquiry) {
-    if (system().contains(inquiry.prefix())) {
-      traceSystem(inquiry);
-    } else {
-      traceSources(inquiry);
-      customTables.values().forEach(table -> table.traceSources(inquiry));
-    }
-  }
-
-  void traceSystem(Inquiry inquiry) {
-    entries.get().of(inquiry.prefix(), SourceKind.SYSTEM_ENTRY).forEach(inquiry::tell);
-  }
-
-  /** What the table learned from others than its VPN gateways. */
-  private List<Arrival> besideGateways(Inquiry inquiry) {
-    Prefix prefix = inquiry.prefix();
-    List<Arrival> arrivals = new ArrayList<>();
-    borderRouters.get().forEach(router -> router.toVpc(prefix, this).ifPresent(arrivals::add));
-    cens.get().forEach(cen -> cen.toVpc(inquiry.shares(cen), this).ifPresent(arrivals::add));
-    return arrivals;
-  }
-
-  private void traceBesideGateways(Inquiry inquiry) {
-    borderRouters.get().forEach(router -> router.tracePeerSide(inquiry));
-    cens.get().forEach(cen -> cen.traceShares(inquiry));
   }
 
   @Override
@@ -191,6 +152,19 @@ final class VpcNode extends Node {
   @Override
   List<RouteSource> sources(Prefix prefix) {
     return entries.get().of(prefix);
+  }
+
+  /** What is a system route is no matter of custom entries. */
+  @Override
+  List<RouteSource> sourcesForOthers(Prefix prefix) {
+    List<RouteSource> system = entries.get().of(prefix, SourceKind.SYSTEM_ENTRY);
+    return system.isEmpty() ? sources(prefix) : system;
+  }
+
+  /** Its custom route tables are at home here, too. */
+  @Override
+  boolean isHomeOf(RouteSource source) {
+    return super.isHomeOf(source) || customTables.containsKey(source.table());
   }
 
   @Override
@@ -218,25 +192,35 @@ final class VpcNode extends Node {
 
   @Override
   Stream<Prefix> offered() {
-    Stream<Prefix> ofGateways =
-        gateways.get().stream().flatMap(gateway -> gateway.learnedPrefixes().stream());
-    return Stream.concat(ofGateways, besideGateways());
+    return offeredBeside(this);
   }
 
   @Override
   List<Arrival> arrivals(Inquiry inquiry) {
+    Prefix prefix = inquiry.prefix();
     List<Arrival> arrivals = new ArrayList<>();
-    for (GatewayNode gateway : gateways.get()) {
-      gateway.toCloud(inquiry.prefix(), this).ifPresent(arrivals::add);
-    }
-    arrivals.addAll(besideGateways(inquiry));
+    gateways.get().forEach(gateway -> gateway.toCloud(prefix, this).ifPresent(arrivals::add));
+    borderRouters.get().forEach(router -> router.toVpc(prefix, this).ifPresent(arrivals::add));
+    cens.get().forEach(cen -> cen.toVpc(inquiry.shares(cen), this).ifPresent(arrivals::add));
     return arrivals;
   }
 
   @Override
-  void traceUpstream(Inquiry inquiry) {
-    gateways.get().forEach(gateway -> gateway.tracePeerSide(inquiry));
-    traceBesideGateways(inquiry);
+  List<Node> senders() {
+    List<Node> senders = new ArrayList<>(gateways.get());
+    senders.addAll(borderRouters.get());
+    senders.addAll(cens.get());
+    return senders;
+  }
+
+  @Override
+  boolean joins(Node sender, Node to, Prefix prefix) {
+    return sender != to && !to.hears(sender);
+  }
+
+  @Override
+  boolean sendsItsOwn(Prefix prefix) {
+    return system().contains(prefix);
   }
 
   @Override

@@ -18,7 +18,7 @@ final class RefusalPhrases {
       case NOT_READVERTISED -> "a data centre keeps what it learned, here from " + detail;
       case AUTOMATIC_ADVERTISEMENT_OFF -> "automatic route advertisement of the gateway is off";
       case CUSTOM_ROUTE_TABLE -> "custom route tables take no advertised routes";
-      case NOT_A_SYSTEM_ROUTE -> "only system routes leave a VPC, and this is none";
+      case NOT_A_SYSTEM_ROUTE -> "only system routes of a VPC go there, and this is none";
       case FROM_CUSTOM_ROUTE_TABLE -> "routes of custom route tables do not leave the VPC";
       case BETWEEN_CONNECTIONS ->
           "a gateway passes nothing between its connections, and this came over " + detail;
