@@ -59,6 +59,12 @@ final class Field<T, B, V> {
     return value.isPresent();
   }
 
+  /** Whether there is nothing wrong with the value. */
+  boolean canRead(Node node) {
+    Problems problems = new Problems();
+    return shape.read(node, problems).isPresent() && problems.isEmpty();
+  }
+
   void standIn(B builder) {
     standIn.ifPresent(it -> set.accept(builder, it));
   }

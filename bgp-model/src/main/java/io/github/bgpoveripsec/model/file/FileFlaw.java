@@ -3,7 +3,7 @@ package io.github.bgpoveripsec.model.file;
 import java.util.Optional;
 
 /**
- * What is wrong with a mapping as a whole although each of its values could be read.
+ * What is wrong with values of a mapping together although each of them could be read.
  *
  * @param key the key whose value does not go with the others
  * @param message what was expected and what was found, in one line

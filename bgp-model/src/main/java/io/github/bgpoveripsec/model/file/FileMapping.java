@@ -3,6 +3,7 @@ package io.github.bgpoveripsec.model.file;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -83,21 +84,27 @@ public final class FileMapping<T, B> {
    * Demands that no two elements of one list have something in common.
    *
    * @param phrase what that is, as a noun phrase with its article
+   * @param keys the keys it depends on; an element in which one of them cannot be read is not
+   *     compared, whatever is wrong with its other keys
    * @param identity what an element has of it, compared by {@code equals}
    * @return the mapping with the demand
    */
-  public FileMapping<T, B> distinct(String phrase, Function<? super T, ?> identity) {
-    return new FileMapping<>(shape.distinct(new Identity<>(phrase, identity)));
+  public FileMapping<T, B> distinct(
+      String phrase, Set<String> keys, Function<? super T, ?> identity) {
+    return new FileMapping<>(shape.distinct(new Identity<>(phrase, Set.copyOf(keys), identity)));
   }
 
   /**
-   * Demands that the values go together.
+   * Demands that some of the values go together. Demands are looked at one after another, and the
+   * first flaw of a key is told.
    *
-   * @param flaw what is wrong with a mapping each of whose values could be read, if anything is
+   * @param keys the keys of these values; where one of them cannot be read, nothing is demanded,
+   *     whatever is wrong with other keys
+   * @param flaw what is wrong with the values, if anything is
    * @return the mapping with the demand
    */
-  public FileMapping<T, B> checked(Function<? super T, Optional<FileFlaw>> flaw) {
-    return new FileMapping<>(shape.checked(flaw));
+  public FileMapping<T, B> checked(Set<String> keys, Function<? super T, Optional<FileFlaw>> flaw) {
+    return new FileMapping<>(shape.checked(new Agreement<>(Set.copyOf(keys), flaw)));
   }
 
   /**

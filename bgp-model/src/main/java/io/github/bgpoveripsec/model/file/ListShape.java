@@ -44,16 +44,18 @@ final class ListShape<T> implements Shape<Collection<T>> {
           int before = problems.total();
           Optional<T> value = element.read(child, problems);
           value.ifPresentOrElse(elements::add, () -> element.resource().ifPresent(problems::lose));
-          if (problems.total() == before) { // else it may hold what stands in for something else
-            value.ifPresent(it -> tellApart(it, child, seen, problems));
-          }
+          boolean sound = problems.total() == before;
+          value.ifPresent(it -> tellApart(it, child, sound, seen, problems));
         });
     return Optional.of(elements);
   }
 
-  private void tellApart(T value, Node node, Map<Object, Node> seen, Problems problems) {
+  private void tellApart(
+      T value, Node node, boolean sound, Map<Object, Node> seen, Problems problems) {
     element
         .identity()
+        // else it may hold what stands in for something else
+        .filter(it -> sound || element.isKnown(node, it.keys(), problems))
         .ifPresent(
             identity -> {
               Node first = seen.putIfAbsent(identity.of().apply(value), node);

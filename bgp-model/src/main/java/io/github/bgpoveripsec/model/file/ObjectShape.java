@@ -2,10 +2,14 @@ package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.id.ResourceId;
 import io.github.bgpoveripsec.model.id.ResourceKind;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -125,12 +129,14 @@ final class ObjectShape<T, B> implements Shape<T> {
 
   /** The same, of which no two in one list may have something in common. */
   ObjectShape<T, B> distinct(Identity<T> identity) {
-    return demanding(new Demands<>(Optional.of(identity), demands.flaw()));
+    return demanding(new Demands<>(Optional.of(identity), demands.agreements()));
   }
 
-  /** The same, whose values have to go together. */
-  ObjectShape<T, B> checked(Function<? super T, Optional<FileFlaw>> flaw) {
-    return demanding(new Demands<>(demands.identity(), flaw));
+  /** The same, of which some values have to go together. */
+  ObjectShape<T, B> checked(Agreement<T> agreement) {
+    List<Agreement<T>> more = new ArrayList<>(demands.agreements());
+    more.add(agreement);
+    return demanding(new Demands<>(demands.identity(), more));
   }
 
   private ObjectShape<T, B> demanding(Demands<T> other) {
@@ -156,19 +162,49 @@ final class ObjectShape<T, B> implements Shape<T> {
   public Optional<T> read(Node node, Problems problems) {
     int before = problems.total();
     Optional<T> value = readInto(node, problems).map(build).map(said -> node.meaning(this, said));
-    if (problems.total() == before) { // else examples may stand in for what could not be read
-      value.flatMap(demands.flaw()).ifPresent(flaw -> report(flaw, node, problems));
+    if (!demands.agreements().isEmpty()) {
+      boolean sound = problems.total() == before;
+      value.ifPresent(it -> compare(it, node, sound, problems));
     }
     return value;
   }
 
-  private static void report(FileFlaw flaw, Node mapping, Problems problems) {
-    mapping.forEachChild(
-        child -> {
-          if (child.key().equals(flaw.key())) {
-            problems.add(child, FileProblemKind.BAD_VALUE, flaw.message(), flaw.suggestion());
-          }
-        });
+  /** Looks for what does not go together among the values that could be read. */
+  private void compare(T value, Node node, boolean sound, Problems problems) {
+    Set<String> flawed = new HashSet<>();
+    for (Agreement<T> agreement : demands.agreements()) {
+      if (sound || isKnown(node, agreement.keys(), problems)) {
+        agreement
+            .flaw()
+            .apply(value)
+            .filter(flaw -> flawed.add(flaw.key()))
+            .ifPresent(flaw -> report(flaw, node, problems));
+      }
+    }
+  }
+
+  private void report(FileFlaw flaw, Node mapping, Problems problems) {
+    Node found = new Keys(fields.keySet(), new Problems()).of(mapping).get(flaw.key());
+    if (found != null) {
+      problems.add(found, FileProblemKind.BAD_VALUE, flaw.message(), flaw.suggestion());
+    }
+  }
+
+  @Override
+  public boolean isKnown(Node node, Set<String> keys, Problems problems) {
+    if (problems.isFull() || node.kind() != NodeKind.MAPPING) { // no more of them are listed
+      return false;
+    }
+    Problems ofKeys = new Problems();
+    Map<String, Node> values = new Keys(fields.keySet(), ofKeys).of(node);
+    return fields.values().stream()
+        .filter(field -> keys.contains(field.name()))
+        .allMatch(
+            field -> {
+              Node value = values.get(field.name());
+              // what seems to be missing may stand behind a key that nobody knows
+              return value == null ? !field.isRequired() && ofKeys.isEmpty() : field.canRead(value);
+            });
   }
 
   /** Reads as far as the builder. */
@@ -212,12 +248,11 @@ final class ObjectShape<T, B> implements Shape<T> {
    * What is asked of values beyond their keys.
    *
    * @param identity what no two in one list may have in common
-   * @param flaw what is wrong with one as a whole
+   * @param agreements which of the values of one have to go together
    */
-  private record Demands<T>(
-      Optional<Identity<T>> identity, Function<? super T, Optional<FileFlaw>> flaw) {
+  private record Demands<T>(Optional<Identity<T>> identity, List<Agreement<T>> agreements) {
     static <T> Demands<T> none() {
-      return new Demands<>(Optional.empty(), value -> Optional.empty());
+      return new Demands<>(Optional.empty(), List.of());
     }
   }
 }

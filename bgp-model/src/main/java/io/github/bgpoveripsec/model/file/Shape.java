@@ -2,6 +2,7 @@ package io.github.bgpoveripsec.model.file;
 
 import io.github.bgpoveripsec.model.id.ResourceKind;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,11 @@ interface Shape<T> {
   /** What no two values in one list may have in common, if anything. */
   default Optional<Identity<T>> identity() {
     return Optional.empty();
+  }
+
+  /** Whether each of these keys of a value can be relied on, though others may have problems. */
+  default boolean isKnown(Node node, Set<String> keys, Problems problems) {
+    return false;
   }
 
   /** Visits every key inside a value, given the name of the place of the value. */

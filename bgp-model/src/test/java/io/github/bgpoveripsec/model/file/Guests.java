@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A small format of which the tests know everything. */
 record Guests(Optional<String> house, List<Guest> guests) {
@@ -34,8 +35,8 @@ record Guests(Optional<String> house, List<Guest> guests) {
                           "seats",
                           FileScalar.number("a number", "1", Integer::parseInt),
                           new FileProperty<>(Guest::seats, Builder::seats))
-                      .distinct("a name", Guest::name)
-                      .checked(Guests::flaw),
+                      .distinct("a name", Set.of("name"), Guest::name)
+                      .checked(Set.of("seats", "name"), Guests::flaw),
                   new FileProperty<>(Guests::guests, Builder::guests)));
 
   private static Optional<FileFlaw> flaw(Guest guest) {

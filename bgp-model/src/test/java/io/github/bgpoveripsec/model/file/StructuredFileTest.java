@@ -71,6 +71,33 @@ class StructuredFileTest {
   }
 
   @Test
+  void whatIsWrongWithOneKeyHidesNothingOfTheOthers() {
+    assertThat(
+            problems(
+                """
+                version: 1
+                guests:
+                  - {name: Ada, seats: "2"}
+                  - {name: Ada, seats: "2"}
+                  - {name: Ada, seats: 4, colour: red}
+                  - {nam: Ada, seats: 4}
+                  - {xyz: Ada, seats: 4}
+                """))
+        .containsExactly(
+            "3:24 WRONG_TYPE guests[0].seats",
+            "4:5 DUPLICATE_ENTRY guests[1]",
+            "4:24 WRONG_TYPE guests[1].seats",
+            "5:5 DUPLICATE_ENTRY guests[2]",
+            "5:24 BAD_VALUE guests[2].seats suggests 1",
+            "5:27 UNKNOWN_KEY guests[2].colour",
+            "6:5 DUPLICATE_ENTRY guests[3]",
+            "6:6 UNKNOWN_KEY guests[3].nam suggests name",
+            "6:23 BAD_VALUE guests[3].seats suggests 1",
+            "7:5 MISSING_KEY guests[4].name",
+            "7:6 UNKNOWN_KEY guests[4].xyz");
+  }
+
+  @Test
   void theVersionIsLookedAtFirst() {
     assertThat(problems("{version: 2, gests: []}")).containsExactly("1:11 UNKNOWN_VERSION version");
     assertThat(problems("guests: []")).containsExactly("1:1 MISSING_KEY version");

@@ -159,12 +159,9 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(terminal, err)) {
       Reading reading = new Reading(err, progress);
       Optional<Decisions> decisions = decisions(reading);
-      if (decisions.isEmpty()) {
-        return Status.UNUSABLE;
-      }
       Optional<Former> old = before.flatMap(file -> former(file, reading));
-      if (before.isPresent() && old.isEmpty()) {
-        files.forEach(reading::of);
+      if (decisions.isEmpty() || old.isPresent() != before.isPresent()) {
+        files.forEach(reading::of); // so that their problems are told as well
         return Status.UNUSABLE;
       }
       Judging judging = new Judging(set, old, decisions.get());

@@ -192,6 +192,21 @@ class DecisionsTest {
         .contains(baseline + ": ");
   }
 
+  @Test
+  void whatIsWrongWithADecisionHidesNothingOfTheDesigns() {
+    String config = config("version: 1\ndisable: [{rule: tunnel/cidr-mask}]");
+    String[] bad = {baseline, baseline + ".old", baseline + ".new"}; // none of them exists
+    Run run = Run.of("check", "--config", config, "--baseline", bad[0], "--before", bad[1], bad[2]);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(4)
+        .anyMatch(line -> line.startsWith(config + ":2:11: disable[0].reason: "))
+        .anyMatch(line -> line.startsWith(bad[0] + ": "))
+        .anyMatch(line -> line.startsWith(bad[1] + ": "))
+        .anyMatch(line -> line.startsWith(bad[2] + ": "));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--baseline,known.yaml",

@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.rules.policy.BaselineEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ public final class BaselineFile {
                         new FileProperty<>(
                             section -> List.copyOf(section.entries()),
                             (draft, it) -> draft.entries = it))
-                    .distinct("a design", Section::design),
+                    .distinct("a design", Set.of("design"), Section::design),
                 new FileProperty<>(BaselineFile::sections, (draft, it) -> draft.sections = it)));
   }
 
@@ -65,7 +66,7 @@ public final class BaselineFile {
             "fingerprint",
             FINGERPRINT,
             new FileProperty<>(BaselineEntry::fingerprint, (draft, it) -> draft.fingerprint = it))
-        .distinct("a fingerprint", BaselineEntry::fingerprint);
+        .distinct("a fingerprint", Set.of("fingerprint"), BaselineEntry::fingerprint);
   }
 
   private static List<Section> sections(Baseline baseline) {

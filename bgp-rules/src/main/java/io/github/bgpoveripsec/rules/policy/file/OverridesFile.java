@@ -18,8 +18,13 @@ import io.github.bgpoveripsec.rules.policy.Setting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The format of files that hold {@link Overrides}. */
 public final class OverridesFile {
@@ -76,8 +81,11 @@ public final class OverridesFile {
                                 "value",
                                 Vocabulary.NUMBER,
                                 new FileProperty<>(
-                                    Setting::value, (draft, it) -> draft.value = it)))
-                    .checked(this::flaw),
+                                    Setting::value, (draft, it) -> draft.value = it)),
+                        "parameter")
+                    .checked(Set.of("rule"), this::withoutParameters)
+                    .checked(Set.of("rule", "parameter"), this::notOfTheRule)
+                    .checked(Set.of("parameter"), this::ofNoRule),
                 new FileProperty<>(it -> all(it, Setting.class), OverridesDraft::addAll)));
   }
 
@@ -88,9 +96,12 @@ public final class OverridesFile {
             "rule", rules, new FileProperty<>(Deviation::rule, (draft, it) -> draft.rule = it));
   }
 
-  /** What all overrides have: how far they reach, and why. */
+  /** What all overrides have: how far they reach, and why; more keys belong to the subject. */
   private static <D extends Deviation> FileMapping<D, OverridesDraft> limited(
-      FileMapping<D, OverridesDraft> mapping) {
+      FileMapping<D, OverridesDraft> mapping, String... more) {
+    Set<String> subject =
+        Stream.concat(Stream.of("rule", "at", "design"), Stream.of(more))
+            .collect(Collectors.toUnmodifiableSet());
     return mapping
         .optional(
             "at",
@@ -107,7 +118,7 @@ public final class OverridesFile {
             "reason",
             Vocabulary.REASON,
             new FileProperty<>(Deviation::reason, (draft, it) -> draft.reason = it))
-        .distinct("an override of a rule at a place", OverridesFile::subject);
+        .distinct("an override of a rule at a place", subject, OverridesFile::subject);
   }
 
   /** What an override is about; no two of one kind may be about the same. */
@@ -118,29 +129,47 @@ public final class OverridesFile {
         deviation.scope());
   }
 
-  private Optional<FileFlaw> flaw(Setting setting) {
-    List<String> names =
-        parameters.stream()
-            .filter(it -> it.rule().equals(setting.rule()))
-            .<String>map(Parameter::name)
-            .toList();
-    if (names.isEmpty()) {
-      List<String> others = parameters.stream().<String>map(Parameter::rule).distinct().toList();
-      return Optional.of(
-          new FileFlaw(
-              "rule",
-              "expected a rule with a parameter, one of "
-                  + String.join(", ", others)
-                  + ", found one without",
-              Nearest.to(setting.rule(), others)));
-    }
+  private Optional<FileFlaw> withoutParameters(Setting setting) {
+    SortedSet<String> others =
+        parameters.stream().map(Parameter::rule).collect(Collectors.toCollection(TreeSet::new));
+    return others.contains(setting.rule())
+        ? Optional.empty()
+        : Optional.of(
+            new FileFlaw(
+                "rule",
+                "expected a rule with a parameter, one of "
+                    + String.join(", ", others)
+                    + ", found one without",
+                Nearest.to(setting.rule(), others)));
+  }
+
+  private Optional<FileFlaw> notOfTheRule(Setting setting) {
+    SortedSet<String> names = names(it -> it.rule().equals(setting.rule()));
+    return names.isEmpty() ? Optional.empty() : unknown(setting, names, "the rule");
+  }
+
+  /** Where the rule does not say which names are meant, a name may still be none of any rule. */
+  private Optional<FileFlaw> ofNoRule(Setting setting) {
+    return unknown(setting, names(it -> true), "any rule");
+  }
+
+  private SortedSet<String> names(Predicate<Parameter<?>> wanted) {
+    return parameters.stream()
+        .filter(wanted)
+        .map(Parameter::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Optional<FileFlaw> unknown(Setting setting, SortedSet<String> names, String of) {
     return names.contains(setting.parameter())
         ? Optional.empty()
         : Optional.of(
             new FileFlaw(
                 "parameter",
                 Quotation.quote(setting.parameter())
-                    + " is not a parameter of the rule: expected "
+                    + " is not a parameter of "
+                    + of
+                    + ": expected "
                     + String.join(", ", names),
                 Nearest.to(setting.parameter(), names)));
   }
