@@ -6,6 +6,8 @@ import io.github.bgpoveripsec.rules.Parameter;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.routing.SessionTerms;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,6 +77,20 @@ public final class AlibabaVpnGatewayRules {
   }
 
   /**
+   * What keeps sessions down by the rules of some editions, so that routes which are shown beside
+   * findings agree with them.
+   *
+   * @param editions the editions, of any catalogues
+   * @return the terms of the edition of this catalogue among them; those of the page where there is
+   *     none
+   */
+  public static SessionTerms terms(Collection<Edition> editions) {
+    return editions.containsAll(AUGUST_2026.editions())
+        ? SessionTerms.withLaterSources()
+        : SessionTerms.ofThePage();
+  }
+
+  /**
    * The numbers of the rules that the cloud raises on request.
    *
    * @return the parameters, each of a rule of one edition or several
@@ -111,7 +127,7 @@ public final class AlibabaVpnGatewayRules {
         VpnGatewayRules.region(values),
         VpnGatewayRules.regionStays(values.closingRegions()),
         VpnGatewayRules.version(),
-        RoutingRules.quota(),
+        RoutingRules.quota(values),
         VpnGatewayRules.automaticAdvertisement(),
         RouteConflictRules.identical(),
         RouteConflictRules.overlapping(),
@@ -128,8 +144,8 @@ public final class AlibabaVpnGatewayRules {
         CenRules.overlappingRoutingDefault(),
         CenRules.multipleVpcs(),
         // what the design itself says it wants
-        RoutingRules.dataCenterExpectation(),
-        RoutingRules.vpcExpectation());
+        RoutingRules.dataCenterExpectation(values),
+        RoutingRules.vpcExpectation(values));
   }
 
   static List<Rule<Topology>> ofLaterSources() {

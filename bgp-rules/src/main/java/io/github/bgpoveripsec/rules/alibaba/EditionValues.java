@@ -2,7 +2,11 @@ package io.github.bgpoveripsec.rules.alibaba;
 
 import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
+import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.Derived;
 import io.github.bgpoveripsec.rules.Source;
+import io.github.bgpoveripsec.rules.routing.Routing;
+import io.github.bgpoveripsec.rules.topology.TopologyRouting;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +17,14 @@ import java.util.stream.Stream;
  * @param reservedTunnelCidrs the blocks no tunnel may use
  * @param regions the regions that support BGP
  * @param closingRegions those of them that close down
+ * @param routing who learns which route
  * @param additions what later sources add to rules of the page
  */
 record EditionValues(
     Set<Ipv4Prefix> reservedTunnelCidrs,
     Set<Region> regions,
     Set<Region> closingRegions,
+    Derived<Topology, Routing> routing,
     Set<Supplement> additions) {
 
   private static final Set<Ipv4Prefix> RESERVED_ON_THE_PAGE =
@@ -54,7 +60,11 @@ record EditionValues(
 
   static final EditionValues OCTOBER_2024 =
       new EditionValues(
-          RESERVED_ON_THE_PAGE, REGIONS_ON_THE_PAGE, regions("ap-southeast-2"), Set.of());
+          RESERVED_ON_THE_PAGE,
+          REGIONS_ON_THE_PAGE,
+          regions("ap-southeast-2"),
+          TopologyRouting.ROUTING,
+          Set.of());
 
   static final EditionValues AUGUST_2026 =
       new EditionValues(
@@ -62,6 +72,7 @@ record EditionValues(
               .collect(Collectors.toUnmodifiableSet()),
           REGIONS_ON_THE_PAGE,
           regions("ap-southeast-2"),
+          TopologyRouting.LATER_ROUTING,
           Set.of(
               Supplement.TUNNEL_CIDR_RESERVED,
               Supplement.NO_REGION_TABLE,

@@ -4,7 +4,6 @@ import static io.github.bgpoveripsec.rules.Rule.rule;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.BGP_GATEWAYS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.DATA_CENTERS;
 import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPCS;
-import static io.github.bgpoveripsec.rules.topology.TopologyRouting.ROUTING;
 
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.net.Prefix;
@@ -14,6 +13,7 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Check;
+import io.github.bgpoveripsec.rules.Derived;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
 import io.github.bgpoveripsec.rules.Related;
@@ -41,7 +41,7 @@ final class RoutingRules {
 
   private RoutingRules() {}
 
-  static Rule<Topology> quota() {
+  static Rule<Topology> quota(EditionValues values) {
     return rule(QUOTA_ID, "A VPN gateway learns no more routes than its BGP route table holds")
         .aliases("S18")
         .because("the BGP route table of a VPN gateway holds 50 routes unless the quota is raised")
@@ -52,21 +52,26 @@ final class RoutingRules {
             "Judges VPN gateways with BGP enabled for a connection by their routing: counted are"
                 + " the different destinations learned from peers, after refusals, against the"
                 + " quota of the gateway.")
-        .requires(BGP_GATEWAYS.each(RoutingRules::fits));
+        .requires(BGP_GATEWAYS.each(located -> fits(located, values.routing())));
   }
 
-  static Rule<Topology> dataCenterExpectation() {
+  static Rule<Topology> dataCenterExpectation(EditionValues values) {
     return expectation("data-center/expectation", "A data centre learns what it expects")
         .documentedAt(Clause.TO_DATA_CENTER)
         .requires(
             DATA_CENTERS.each(
-                expected(DataCenter::expects, it -> new TableRef.DataCenterTable(it.id()))));
+                expected(
+                    DataCenter::expects,
+                    it -> new TableRef.DataCenterTable(it.id()),
+                    values.routing())));
   }
 
-  static Rule<Topology> vpcExpectation() {
+  static Rule<Topology> vpcExpectation(EditionValues values) {
     return expectation("vpc/expectation", "The system route table of a VPC learns what it expects")
         .documentedAt(Clause.TO_GATEWAY, Clause.TO_SYSTEM_ROUTE_TABLE)
-        .requires(VPCS.each(expected(Vpc::expects, it -> new TableRef.SystemTable(it.id()))));
+        .requires(
+            VPCS.each(
+                expected(Vpc::expects, it -> new TableRef.SystemTable(it.id()), values.routing())));
   }
 
   private static RuleDraft expectation(String id, String summary) {
@@ -83,9 +88,9 @@ final class RoutingRules {
                 + " contain it, with its clauses.");
   }
 
-  private static Verdict fits(Located<VpnGateway> located) {
+  private static Verdict fits(Located<VpnGateway> located, Derived<Topology, Routing> routes) {
     VpnGateway gateway = located.value();
-    List<Prefix> leftOut = located.derive(ROUTING).leftOut(new TableRef.GatewayTable(gateway.id()));
+    List<Prefix> leftOut = located.derive(routes).leftOut(new TableRef.GatewayTable(gateway.id()));
     return leftOut.isEmpty()
         ? Verdict.passed(1)
         : Verdict.failed(
@@ -97,13 +102,15 @@ final class RoutingRules {
   }
 
   private static <P> Check<P> expected(
-      Function<P, ? extends Set<Prefix>> expects, Function<P, TableRef> tableOf) {
+      Function<P, ? extends Set<Prefix>> expects,
+      Function<P, TableRef> tableOf,
+      Derived<Topology, Routing> routes) {
     return located -> {
       Set<Prefix> expected = expects.apply(located.value());
       if (expected.isEmpty()) {
         return NO_EXPECTATIONS;
       }
-      Routing routing = located.derive(ROUTING);
+      Routing routing = located.derive(routes);
       TableRef table = tableOf.apply(located.value());
       PrefixSet learned = routing.learned(table);
       List<Violation> unmet =

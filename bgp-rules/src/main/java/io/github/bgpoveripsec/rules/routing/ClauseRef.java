@@ -5,7 +5,8 @@ import java.io.Serializable;
 /**
  * The sentence that a reason rests on.
  *
- * @param id the short id of the clause, such as {@code S20}; {@code RFC7607} style for an RFC
+ * @param id the short id of the clause, such as {@code S20}; {@code E23} style for what later
+ *     sources add, {@code RFC7607} style for an RFC
  * @param slug the name of the clause, such as {@code no-default-route}
  * @param place where the sentence stands in its document, such as {@code Limits, item 2}
  */

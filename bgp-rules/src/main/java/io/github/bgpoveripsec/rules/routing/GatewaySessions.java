@@ -12,7 +12,7 @@ final class GatewaySessions {
 
   /** The sessions as the tunnels are written, connection by connection. */
   static List<Session> of(GatewayNode node, VpnGateway gateway, Network network) {
-    SessionFaults faults = new SessionFaults(gateway);
+    SessionFaults faults = new SessionFaults(gateway, network.terms());
     List<Session> sessions = new ArrayList<>();
     for (IpsecConnection connection : gateway.connections()) {
       for (Tunnel tunnel : connection.tunnels()) {

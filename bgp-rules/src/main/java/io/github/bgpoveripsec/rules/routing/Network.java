@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  */
 final class Network {
   private final Topology topology;
+  private final SessionTerms terms;
   private final TopologyIndex index;
   private final Nodes<DataCenterId, DataCenter, DataCenterNode> dataCenters;
   private final Nodes<CustomerGatewayId, CustomerGateway, Peer> peers;
@@ -45,8 +46,9 @@ final class Network {
   private final Supplier<ListMultimap<DataCenterNode, Session>> sessions =
       Suppliers.memoize(this::sessionsByDataCenter);
 
-  Network(Topology topology) {
+  Network(Topology topology, SessionTerms terms) {
     this.topology = topology;
+    this.terms = terms;
     this.index = topology.index();
     this.dataCenters =
         new Nodes<>(
@@ -62,6 +64,11 @@ final class Network {
             VirtualBorderRouter::id,
             it -> new BorderRouterNode(it, this));
     this.cens = new Nodes<>(index, topology.cens(), Cen::id, it -> new CenNode(it, this));
+  }
+
+  /** What keeps sessions down. */
+  SessionTerms terms() {
+    return terms;
   }
 
   /** The names of all tables. */
@@ -185,6 +192,7 @@ final class Network {
     return new Peer(
         Optional.of(gateway.id()),
         gateway.asn(),
+        SessionFaults.isUnreachable(gateway.ipAddress()),
         gateway.dataCenter().map(dataCenters::of),
         gatewayOf);
   }

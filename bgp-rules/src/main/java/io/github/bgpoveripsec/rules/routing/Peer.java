@@ -11,15 +11,18 @@ import java.util.Set;
  *
  * @param customerGateway the customer gateway; absent where a tunnel has none
  * @param asn the ASN of the customer gateway, where it has one
+ * @param unreachable whether no connection can be established to its address, by later sources
  * @param dataCenter the data centre it stands in, where that is known
  * @param gatewayOf the VPCs of which a VPN gateway has the same address; mostly none
  */
 record Peer(
     Optional<CustomerGatewayId> customerGateway,
     Optional<Asn> asn,
+    boolean unreachable,
     Optional<DataCenterNode> dataCenter,
     Set<VpcId> gatewayOf) {
 
   /** The far end of a tunnel for which no customer gateway was chosen. */
-  static final Peer NONE = new Peer(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+  static final Peer NONE =
+      new Peer(Optional.empty(), Optional.empty(), false, Optional.empty(), Set.of());
 }

@@ -27,13 +27,24 @@ public final class Routing {
   }
 
   /**
-   * Lets every route run its course.
+   * Lets every route run its course, by the terms of the source page.
    *
    * @param topology any topology
    * @return what came of it; the same for every order in which the topology may be written
    */
   public static Routing converge(Topology topology) {
-    return new Routing(new Network(topology));
+    return converge(topology, SessionTerms.ofThePage());
+  }
+
+  /**
+   * Lets every route run its course.
+   *
+   * @param topology any topology
+   * @param terms what keeps sessions down
+   * @return what came of it; the same for every order in which the topology may be written
+   */
+  public static Routing converge(Topology topology, SessionTerms terms) {
+    return new Routing(new Network(topology, terms));
   }
 
   /**

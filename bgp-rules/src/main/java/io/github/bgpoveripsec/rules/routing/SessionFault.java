@@ -14,6 +14,14 @@ public enum SessionFault {
   /** The ASN of the customer gateway is 0, which no speaker may use. */
   CUSTOMER_GATEWAY_ASN_ZERO("RFC7607", "as-zero", "RFC 7607 section 2"),
 
+  /** The ASN of the customer gateway is 45104, which the cloud does not take. */
+  CUSTOMER_GATEWAY_ASN_UNSUPPORTED(
+      "E01", "customer-gateway-asn-supported", "API, CreateCustomerGateway, Asn"),
+
+  /** The customer gateway has an address that no connection can be established to. */
+  CUSTOMER_GATEWAY_UNREACHABLE(
+      "E03", "customer-gateway-address", "Customer gateways, May 13, 2026, IP address"),
+
   /** The local ASN is 0. */
   LOCAL_ASN_ZERO("S01", "local-asn-range", "Procedure, step 2, Local ASN, sentence 3"),
 
@@ -32,6 +40,10 @@ public enum SessionFault {
   TUNNEL_CIDR_RESERVED(
       "S05", "tunnel-cidr-reserved", "Procedure, step 2, Tunnel CIDR Block, sentence 4"),
 
+  /** The tunnel CIDR block is one that is set aside only since later sources. */
+  TUNNEL_CIDR_RESERVED_LATER(
+      "E23", "tunnel-cidr-reserved-later", "API, CreateVpnConnection, TunnelCidr"),
+
   /** Another tunnel of the VPN gateway has the same CIDR block. */
   TUNNEL_CIDR_SHARED("S06", "tunnel-cidr-unique", "Procedure, step 2, Tunnel CIDR Block, note"),
 
@@ -42,6 +54,10 @@ public enum SessionFault {
   /** The local BGP IP address lies outside the tunnel CIDR block. */
   LOCAL_BGP_IP_OUT_OF_CIDR(
       "S07", "local-bgp-ip-in-cidr", "Procedure, step 2, Local BGP IP address, sentence 2"),
+
+  /** Both ends of the tunnel have one BGP IP address. */
+  BGP_IPS_EQUAL(
+      "E24", "bgp-addresses-differ", "Documentation of VPN Gateway, March 9, 2021, BGP addresses"),
 
   /** The BGP connections of the VPN gateway have different local ASNs. */
   LOCAL_ASNS_DIFFER_IN_GATEWAY("S08", "same-local-asn-per-gateway", "Limits, item 4"),
@@ -66,9 +82,14 @@ public enum SessionFault {
   /**
    * The sentence the fault breaks.
    *
-   * @return a clause of the page, or the section of an RFC
+   * @return a clause of the page, the section of an RFC, or the place in another source
    */
   public ClauseRef clause() {
     return new ClauseRef(id, slug, place);
+  }
+
+  /** Whether neither the page nor an RFC tells of the fault, but another source of the cloud. */
+  boolean isOfLaterSource() {
+    return id.startsWith("E");
   }
 }

@@ -21,6 +21,17 @@ final class SessionFaults {
   private static final Ipv4Prefix LINK_LOCAL = Ipv4Prefix.parse("169.254.0.0/16");
   private static final int TUNNEL_MASK = 30;
 
+  private static final Ipv4Prefix RESERVED_LATER = Ipv4Prefix.parse("169.254.6.0/30");
+  private static final Asn UNSUPPORTED = Asn.of(45104);
+
+  private static final List<Ipv4Prefix> UNREACHABLE =
+      List.of(
+          Ipv4Prefix.parse("100.64.0.0/10"),
+          Ipv4Prefix.parse("127.0.0.0/8"),
+          Ipv4Prefix.parse("169.254.0.0/16"),
+          Ipv4Prefix.parse("224.0.0.0/4"),
+          Ipv4Prefix.parse("255.0.0.0/8"));
+
   private static final Optional<Refusal> BGP_IS_OFF =
       Optional.of(Refusal.of(RefusalReason.BGP_OFF));
 
@@ -37,6 +48,7 @@ final class SessionFaults {
               .map(Ipv4Prefix::parse)
               .toList());
 
+  private final SessionTerms terms;
   private final VpcId vpc;
   private final boolean withoutBgp;
   private final Set<Ipv4Prefix> sharedCidrs;
@@ -45,11 +57,22 @@ final class SessionFaults {
   /** The faults of the session in question, mostly none; emptied for the next one. */
   private final Set<SessionFault> faults = EnumSet.noneOf(SessionFault.class);
 
-  SessionFaults(VpnGateway gateway) {
+  SessionFaults(VpnGateway gateway, SessionTerms terms) {
+    this.terms = terms;
     this.vpc = gateway.vpc();
     this.withoutBgp = gateway.supportsBgp().filter(supports -> !supports).isPresent();
     this.sharedCidrs = sharedCidrs(gateway);
     this.localAsnsDiffer = localAsnsDiffer(gateway);
+  }
+
+  /** Whether an address is one that no connection can be established to. */
+  static boolean isUnreachable(Ipv4Address address) {
+    for (Ipv4Prefix block : UNREACHABLE) {
+      if (block.contains(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why the session in the tunnel is down, if it is. */
@@ -64,6 +87,9 @@ final class SessionFaults {
     addPeer(peer);
     addLocalAsn(connection, tunnel);
     addAddresses(tunnel);
+    if (!faults.isEmpty()) {
+      faults.retainAll(terms.faults());
+    }
     return faults.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -77,6 +103,11 @@ final class SessionFaults {
       faults.add(SessionFault.CUSTOMER_GATEWAY_WITHOUT_ASN);
     } else if (peer.asn().get().equals(Asn.ZERO)) {
       faults.add(SessionFault.CUSTOMER_GATEWAY_ASN_ZERO);
+    } else if (peer.asn().get().equals(UNSUPPORTED)) {
+      faults.add(SessionFault.CUSTOMER_GATEWAY_ASN_UNSUPPORTED);
+    }
+    if (peer.unreachable()) {
+      faults.add(SessionFault.CUSTOMER_GATEWAY_UNREACHABLE);
     }
     if (peer.gatewayOf().contains(vpc)) {
       faults.add(SessionFault.PEER_IS_GATEWAY_OF_VPC);
@@ -99,6 +130,8 @@ final class SessionFaults {
     Optional<Ipv4Address> address = tunnel.localBgpIp();
     if (address.isEmpty()) {
       faults.add(SessionFault.NO_LOCAL_BGP_IP);
+    } else if (address.equals(tunnel.peerBgpIp())) {
+      faults.add(SessionFault.BGP_IPS_EQUAL);
     }
     Optional<Ipv4Prefix> block = tunnel.cidr();
     if (block.isEmpty()) {
@@ -114,6 +147,9 @@ final class SessionFaults {
     }
     if (RESERVED.contains(cidr)) {
       faults.add(SessionFault.TUNNEL_CIDR_RESERVED);
+    }
+    if (cidr.equals(RESERVED_LATER)) {
+      faults.add(SessionFault.TUNNEL_CIDR_RESERVED_LATER);
     }
     if (sharedCidrs.contains(cidr)) {
       faults.add(SessionFault.TUNNEL_CIDR_SHARED);

@@ -3,12 +3,17 @@ package io.github.bgpoveripsec.rules.alibaba;
 import static io.github.bgpoveripsec.rules.alibaba.RuleUnderTest.COMPLIANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bgpoveripsec.model.arbitraries.Topologies;
+import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.Region;
+import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.rules.Edition;
 import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.RuleSet;
 import io.github.bgpoveripsec.rules.Severity;
+import io.github.bgpoveripsec.rules.rfc.RfcRules;
+import io.github.bgpoveripsec.rules.routing.SessionTerms;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,39 @@ class LaterRulesTest {
             Map.of("value", "169.254.6.0/30"));
     RuleUnderTest.rule(NEW, "tunnel/cidr-reserved")
         .passes(Change.cidr(COMPLIANT, "169.254.7.0/30"), 7);
+  }
+
+  @Test
+  void routesFollowTheEdition() {
+    Topology sixth =
+        Change.connection(
+            Change.cidr(COMPLIANT, "169.254.6.0/30"), it -> it.withTunnels(it.tunnels().get(0)));
+    RuleUnderTest.rule(OLD, "vpc/expectation").passes(sixth, 2);
+    RuleUnderTest later = RuleUnderTest.rule(NEW, "vpc/expectation");
+    later.findsAt(sixth, "vpcs[vpc-1].expects[10.20.0.0/16]");
+    assertThat(later.related(sixth))
+        .contains(
+            "vpnGateways[vpn-1].connections[vco-beijing].tunnels[primary]:"
+                + " SESSION_DOWN: TUNNEL_CIDR_RESERVED_LATER [E23]");
+    Topology full = Change.gateway(sixth, it -> it.withBgpRouteQuota(1));
+    RuleUnderTest.rule(OLD, "vpn-gateway/route-quota")
+        .findsAt(full, "vpnGateways[vpn-1].bgpRouteQuota");
+    RuleUnderTest.rule(NEW, "vpn-gateway/route-quota").passes(full, 2);
+    Topology wanting =
+        TopologyChanges.dataCenter(
+                Topologies.BEIJING, it -> it.withExpects(Prefix.parse("172.16.0.0/24")))
+            .apply(sixth);
+    RuleUnderTest.rule(NEW, "data-center/expectation")
+        .findsAt(wanting, "dataCenters[dc-beijing].expects[172.16.0.0/24]");
+  }
+
+  @Test
+  void termsGoByTheEditionOfThisCatalogue() {
+    assertThat(AlibabaVpnGatewayRules.terms(OLD.editions())).isEqualTo(SessionTerms.ofThePage());
+    assertThat(AlibabaVpnGatewayRules.terms(RfcRules.january2025().editions()))
+        .isEqualTo(SessionTerms.ofThePage());
+    assertThat(AlibabaVpnGatewayRules.terms(NEW.plus(RfcRules.january2025()).editions()))
+        .isEqualTo(SessionTerms.withLaterSources());
   }
 
   @Test

@@ -193,7 +193,7 @@ class RoutingProperties {
   /** The selection looks at few destinations; this looks at all of them. */
   @Property(tries = 1000)
   void the_selection_overlooks_nothing(@ForAll("small") Topology topology) {
-    for (GatewayNode gateway : new Network(topology).gateways()) {
+    for (GatewayNode gateway : new Network(topology, SessionTerms.ofThePage()).gateways()) {
       List<Prefix> wanted =
           SmallTopologies.PREFIXES.stream()
               .filter(Intake.of(gateway)::takes)

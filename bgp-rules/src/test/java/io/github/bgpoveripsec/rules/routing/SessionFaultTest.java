@@ -34,7 +34,7 @@ class SessionFaultTest {
   @ParameterizedTest
   @EnumSource
   void every_fault_names_its_clause(SessionFault fault) {
-    assertThat(fault.clause().id()).matches("S\\d\\d|RFC\\d{4}");
+    assertThat(fault.clause().id()).matches("[SE]\\d\\d|RFC\\d{4}");
     assertThat(fault.clause().place()).isNotEmpty();
   }
 

@@ -4,6 +4,7 @@ import io.github.bgpoveripsec.model.file.Position;
 import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.file.SourceMap;
 import io.github.bgpoveripsec.model.topology.Topology;
+import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
 import io.github.bgpoveripsec.rules.policy.Ruling;
 import io.github.bgpoveripsec.rules.report.Location;
 import io.github.bgpoveripsec.rules.report.Locator;
@@ -49,7 +50,8 @@ final class Inspection {
     }
     return new Design(
         new NamedReport(file.toString(), ruling.review(), locator(read.positions())),
-        ruling.subject());
+        ruling.subject(),
+        AlibabaVpnGatewayRules.terms(judging.rules().editions()));
   }
 
   private void worsen(int other) {

@@ -2,12 +2,15 @@ package io.github.bgpoveripsec.examples.cli;
 
 import io.github.bgpoveripsec.model.file.ReadResult;
 import io.github.bgpoveripsec.model.net.Prefix;
+import io.github.bgpoveripsec.rules.alibaba.AlibabaVpnGatewayRules;
 import io.github.bgpoveripsec.rules.report.routes.JsonRoutes;
 import io.github.bgpoveripsec.rules.report.routes.NamedRouting;
 import io.github.bgpoveripsec.rules.report.routes.RoutesFormat;
 import io.github.bgpoveripsec.rules.report.routes.TextRoutes;
+import io.github.bgpoveripsec.rules.routing.SessionTerms;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  bgp routes vpn.yaml",
       "  bgp routes --explain 192.168.0.0/16 vpn.yaml",
+      "  bgp routes --rules alibaba@2026-08 vpn.yaml",
       "  bgp routes --format json vpn.yaml | jq -r '.tables[].routes[].prefix'",
       "",
       "In tables, > marks what may carry traffic, x what was refused, ! a danger."
@@ -50,6 +54,17 @@ final class RoutesCommand implements Callable<Integer> {
       paramLabel = "PREFIX",
       description = "Print what happened to this destination, table by table, and nothing else.")
   private Optional<Prefix> explained = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "The rule set whose edition says what keeps a session down, as for check, such as"
+              + " alibaba@2026-08; "
+              + Catalogues.DEFAULT
+              + " if not given.")
+  private List<String> rules = List.of(Catalogues.DEFAULT);
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (if not given) or json.")
   private Choices.Format format = Choices.Format.TEXT;
@@ -73,6 +88,7 @@ final class RoutesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SessionTerms terms = AlibabaVpnGatewayRules.terms(Catalogues.named(rules).editions());
     Given.spare(target, Stream.of(file));
     try (Progress progress = Progress.on(terminal, err)) {
       Optional<ReadResult.Read> read = new Reading(err, progress).of(file);
@@ -80,7 +96,7 @@ final class RoutesCommand implements Callable<Integer> {
         return Status.UNUSABLE;
       }
       progress.says("converging " + file);
-      NamedRouting routing = NamedRouting.of(file.toString(), read.get().topology());
+      NamedRouting routing = NamedRouting.of(file.toString(), read.get().topology(), terms);
       progress.pause();
       try (Output output = Output.to(target, terminal)) {
         explained.ifPresentOrElse(

@@ -39,6 +39,27 @@ class RoutesCommandTest {
   }
 
   @Test
+  void whatKeepsASessionDownFollowsTheRuleSet() {
+    String sixth =
+        Designs.write(directory, "sixth.yaml", DESIGN.replace("169.254.11.", "169.254.6."));
+    String[] page = {"", "--rules=alibaba@2024-10-18", "--rules=rfc"};
+    for (String option : page) {
+      Run run = option.isEmpty() ? Run.of("routes", sixth) : Run.of("routes", option, sixth);
+      assertThat(run.status()).isEqualTo(0);
+      assertThat(run.out()).contains("all up").doesNotContain("[E23]");
+    }
+    for (String option : new String[] {"alibaba@2026-08", "rfc,alibaba@2026-08"}) {
+      Run run = Run.of("routes", "--rules", option, sixth);
+      assertThat(run.status()).isEqualTo(0);
+      assertThat(run.out()).contains("1 down", "[E23]");
+    }
+    assertThat(Run.of("check", "--rules", "alibaba@2026-08", "--format", "html", sixth).out())
+        .contains("reserved by a later source");
+    assertThat(Run.of("check", "--format", "html", sixth).out())
+        .doesNotContain("reserved by a later source");
+  }
+
+  @Test
   void aDestinationIsExplained() {
     Run run = Run.of("routes", "--explain", "192.168.0.0/16", design);
     assertThat(run.status()).isEqualTo(0);
@@ -71,7 +92,8 @@ class RoutesCommandTest {
         "routes --explain 192.168.0.0 FILE",
         "routes --explain 300.0.0.0/8 FILE",
         "routes --format sarif FILE",
-        "routes --rules alibaba@2024-10-18 FILE",
+        "routes --rules alibaba@2024-10-19 FILE",
+        "routes --rules alibaba@2024-10-18,alibaba@2026-08 FILE",
         "routes --output /nonexistent/file FILE"
       })
   void badUsageCostsOneLine(String line) {

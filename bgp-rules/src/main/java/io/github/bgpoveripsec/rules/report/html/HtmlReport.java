@@ -59,7 +59,8 @@ public record HtmlReport() {
   }
 
   private static void write(Design design, Anchors anchors, String name, Markup html) {
-    NamedRouting routing = NamedRouting.of(design.report().name(), design.topology());
+    NamedRouting routing =
+        NamedRouting.of(design.report().name(), design.topology(), design.terms());
     html.open("section", "id", anchors.of("design"), "class", "design");
     html.leaf("h2", design.report().name(), "class", name);
     navigation(design.report().review(), anchors, html);

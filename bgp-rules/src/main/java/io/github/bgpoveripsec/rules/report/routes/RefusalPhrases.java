@@ -42,14 +42,20 @@ final class RefusalPhrases {
       case NO_CUSTOMER_GATEWAY -> "no customer gateway";
       case CUSTOMER_GATEWAY_WITHOUT_ASN -> "the customer gateway has no ASN";
       case CUSTOMER_GATEWAY_ASN_ZERO -> "the ASN of the customer gateway is 0";
+      case CUSTOMER_GATEWAY_ASN_UNSUPPORTED ->
+          "the ASN of the customer gateway is the cloud's own 45104";
+      case CUSTOMER_GATEWAY_UNREACHABLE ->
+          "no connection can be established to the address of the customer gateway";
       case LOCAL_ASN_ZERO -> "the local ASN is 0";
       case NO_TUNNEL_CIDR -> "no tunnel CIDR block";
       case TUNNEL_CIDR_OUT_OF_RANGE -> "the tunnel CIDR block is outside 169.254.0.0/16";
       case TUNNEL_CIDR_MASK -> "the mask of the tunnel CIDR block is not 30 bits long";
       case TUNNEL_CIDR_RESERVED -> "the tunnel CIDR block is reserved";
+      case TUNNEL_CIDR_RESERVED_LATER -> "the tunnel CIDR block is reserved by a later source";
       case TUNNEL_CIDR_SHARED -> "another tunnel of the gateway has the same CIDR block";
       case NO_LOCAL_BGP_IP -> "no local BGP IP address";
       case LOCAL_BGP_IP_OUT_OF_CIDR -> "the local BGP IP address is outside the tunnel CIDR block";
+      case BGP_IPS_EQUAL -> "both ends of the tunnel have the same BGP IP address";
       case LOCAL_ASNS_DIFFER_IN_GATEWAY -> "the connections of the gateway differ in local ASN";
       case LOCAL_ASNS_DIFFER_IN_CONNECTION -> "the tunnels of the connection differ in local ASN";
       case PEER_IS_GATEWAY_OF_VPC -> "the peer is a VPN gateway of the same VPC";
