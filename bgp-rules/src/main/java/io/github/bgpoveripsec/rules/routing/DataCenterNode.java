@@ -62,6 +62,24 @@ final class DataCenterNode extends Node {
     return passed.get();
   }
 
+  /**
+   * What it passes on to some VPN gateway, over any session that is up but the one it learned it
+   * by.
+   */
+  Stream<PassedOn> passedOnToGateways() {
+    List<Session> up =
+        sessions().stream().filter(session -> session.down().isEmpty()).limit(2).toList();
+    return passed().prefixes().stream()
+        .flatMap(
+            prefix ->
+                passed()
+                    .feed(prefix)
+                    .filter(
+                        feed -> up.stream().anyMatch(to -> !feed.session().equals(Optional.of(to))))
+                    .map(feed -> new PassedOn(prefix, feed.vpc().systemSource(prefix)))
+                    .stream());
+  }
+
   RouteSource source() {
     return source;
   }

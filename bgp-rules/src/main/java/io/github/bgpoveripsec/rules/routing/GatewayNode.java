@@ -165,12 +165,15 @@ final class GatewayNode extends Node {
   @Override
   Stream<Arrival> learned() {
     Stream<Arrival> ofVpc = vpc().system().stream().map(prefix -> vpc().systemRoute(prefix, this));
-    Stream<Arrival> ofPeers =
-        learnedPrefixes().stream()
-            .flatMap(prefix -> crossings(prefix).stream())
-            .map(Crossing::arrival)
-            .filter(Arrival::accepted);
-    return Stream.concat(ofVpc, ofPeers);
+    return Stream.concat(ofVpc, learnedOverSessions());
+  }
+
+  /** What it learned of data centres, in prefix order. */
+  Stream<Arrival> learnedOverSessions() {
+    return learnedPrefixes().stream()
+        .flatMap(prefix -> crossings(prefix).stream())
+        .map(Crossing::arrival)
+        .filter(Arrival::accepted);
   }
 
   @Override

@@ -43,6 +43,7 @@ final class Network {
   private final Nodes<VirtualBorderRouterId, VirtualBorderRouter, BorderRouterNode> borderRouters;
   private final Nodes<CenId, Cen, CenNode> cens;
   private final Selection selection = new Selection();
+  private final Conflicts conflicts = new Conflicts();
   private final Supplier<ListMultimap<DataCenterNode, Session>> sessions =
       Suppliers.memoize(this::sessionsByDataCenter);
 
@@ -92,10 +93,10 @@ final class Network {
   /** The node of a table, if there is such a table. */
   Optional<? extends Node> node(TableRef table) {
     if (table instanceof TableRef.DataCenterTable its) {
-      return dataCenters.find(its.dataCenter());
+      return dataCenter(its);
     }
     if (table instanceof TableRef.GatewayTable its) {
-      return gateways.find(its.vpnGateway());
+      return gateway(its);
     }
     if (table instanceof TableRef.SystemTable its) {
       return vpcs.find(its.vpc());
@@ -107,6 +108,16 @@ final class Network {
       return borderRouters.find(its.virtualBorderRouter());
     }
     return cens.find(((TableRef.CenTable) table).cen());
+  }
+
+  /** The node of a VPN gateway, if there is such a gateway. */
+  Optional<GatewayNode> gateway(TableRef.GatewayTable table) {
+    return gateways.find(table.vpnGateway());
+  }
+
+  /** The node of a data centre, if there is such a data centre. */
+  Optional<DataCenterNode> dataCenter(TableRef.DataCenterTable table) {
+    return dataCenters.find(table.dataCenter());
   }
 
   DataCenterNode dataCenter(DataCenterId id) {
@@ -182,6 +193,11 @@ final class Network {
   /** What the VPN gateways choose by, all of them together. */
   Selection selection() {
     return selection;
+  }
+
+  /** What data centres pass on that conflicts, for all VPN gateways together. */
+  Conflicts conflicts() {
+    return conflicts;
   }
 
   private Peer peer(CustomerGateway gateway) {

@@ -39,6 +39,11 @@ record Place(DataCenterNode dataCenter, int dualTunnel, int another, boolean sin
         : new Place(dataCenter, dualTunnel, later.dualTunnel, singleTunnel);
   }
 
+  /** Whether there is a dual-tunnel connection. */
+  boolean hasDualTunnel() {
+    return dualTunnel != NONE;
+  }
+
   /** Whether what the data centre brings comes over two dual-tunnel connections. */
   boolean conflictsWithItself() {
     return another != NONE;

@@ -177,6 +177,44 @@ public final class Routing {
     return node(table).leftOut();
   }
 
+  /**
+   * What a VPN gateway learned over its BGP sessions.
+   *
+   * @param table the table of the gateway
+   * @return the routes at their last hop, in prefix order: no more destinations than the quota of
+   *     the gateway, each once for every session that brings it
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public List<Offer> learnedOverSessions(TableRef.GatewayTable table) {
+    return found(table, network.gateway(table)).learnedOverSessions().map(Arrival::offer).toList();
+  }
+
+  /**
+   * What a data centre passes on to VPN gateways of what it learned, whether or not they accept it.
+   *
+   * @param table the table of the data centre
+   * @return the destinations in order, each once, that it sends over a session which is up and not
+   *     the one it learned them by; none unless it readvertises
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public List<PassedOn> passedOnToGateways(TableRef.DataCenterTable table) {
+    return found(table, network.dataCenter(table)).passedOnToGateways().toList();
+  }
+
+  /**
+   * A conflict at a VPN gateway that would not be but for what data centres pass on. Where there
+   * are many, as in a hub, {@link #refusals} lists them all.
+   *
+   * @param table the table of the gateway
+   * @return the first in prefix order of the destinations that are refused at the gateway for
+   *     {@link RefusalReason#CONFLICT}, and that data centres do not bring as their own over two
+   *     dual-tunnel connections anyway
+   * @throws IllegalArgumentException if the topology has no such table
+   */
+  public Optional<Conflict> conflictOfPassedOn(TableRef.GatewayTable table) {
+    return network.conflicts().first(found(table, network.gateway(table)));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Routing that
@@ -201,11 +239,13 @@ public final class Routing {
   }
 
   private Node node(TableRef table) {
-    return network
-        .node(table)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    table + " is not a table of this topology: expected one of tables()"));
+    return found(table, network.node(table));
+  }
+
+  private static <N extends Node> N found(TableRef table, Optional<N> node) {
+    return node.orElseThrow(
+        () ->
+            new IllegalArgumentException(
+                table + " is not a table of this topology: expected one of tables()"));
   }
 }

@@ -28,19 +28,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Parts of designs in which every session comes up; tests change one thing. */
-final class Designs {
-  static final TableRef DC_1 = dcTable("dc-1");
-  static final TableRef VPN_1 = gatewayTable("vpn-1");
-  static final TableRef VPC_1 = systemTable("vpc-1");
+public final class Designs {
+  public static final TableRef DC_1 = dcTable("dc-1");
+  public static final TableRef VPN_1 = gatewayTable("vpn-1");
+  public static final TableRef VPC_1 = systemTable("vpc-1");
 
   private Designs() {}
 
   /** dc-1 announces 192.168.0.0/16 to vpn-1 of vpc-1, which has the system route 172.16.0.0/24. */
-  static Topology simple() {
+  public static Topology simple() {
     return simple(gateway("vpn-1", "vpc-1", dual("vco-1", "cgw-1", 1)));
   }
 
-  static Topology simple(VpnGateway... gateways) {
+  public static Topology simple(VpnGateway... gateways) {
     return Topology.builder()
         .addDataCenters(dataCenter("dc-1", "192.168.0.0/16"))
         .addCustomerGateways(customerGateway("cgw-1", "dc-1", 65530))
@@ -49,18 +49,18 @@ final class Designs {
         .build();
   }
 
-  static DataCenter dataCenter(String id, String... advertises) {
+  public static DataCenter dataCenter(String id, String... advertises) {
     return DataCenter.builder()
         .id(DataCenterId.of(id))
         .advertises(Stream.of(advertises).map(Prefix::parse).toList())
         .build();
   }
 
-  static DataCenter hub(String id, String... advertises) {
+  public static DataCenter hub(String id, String... advertises) {
     return dataCenter(id, advertises).withReadvertises(true);
   }
 
-  static CustomerGateway customerGateway(String id, String dataCenter, long asn) {
+  public static CustomerGateway customerGateway(String id, String dataCenter, long asn) {
     return CustomerGateway.builder()
         .id(CustomerGatewayId.of(id))
         .dataCenter(DataCenterId.of(dataCenter))
@@ -69,11 +69,11 @@ final class Designs {
         .build();
   }
 
-  static Vpc vpc(String id, String... system) {
+  public static Vpc vpc(String id, String... system) {
     return vpc(id, Stream.of(system).map(Prefix::parse).map(RouteEntry::system).toList());
   }
 
-  static Vpc vpc(String id, List<RouteEntry> entries) {
+  public static Vpc vpc(String id, List<RouteEntry> entries) {
     return Vpc.builder()
         .id(VpcId.of(id))
         .region(Region.of("cn-hangzhou"))
@@ -82,7 +82,7 @@ final class Designs {
         .build();
   }
 
-  static RouteTable customTable(String id, String... destinations) {
+  public static RouteTable customTable(String id, String... destinations) {
     return table(
         id,
         Stream.of(destinations)
@@ -91,12 +91,12 @@ final class Designs {
             .toList());
   }
 
-  static RouteTable table(String id, List<RouteEntry> entries) {
+  public static RouteTable table(String id, List<RouteEntry> entries) {
     return RouteTable.builder().id(RouteTableId.of(id)).routes(entries).build();
   }
 
   /** A tunnel; tunnels of one gateway differ in their numbers, 0 to 255. */
-  static Tunnel tunnel(String customerGateway, int number) {
+  public static Tunnel tunnel(String customerGateway, int number) {
     int block = Ipv4Address.parse("169.254.32.0").bits() + 4 * number;
     return Tunnel.builder()
         .customerGateway(CustomerGatewayId.of(customerGateway))
@@ -105,18 +105,18 @@ final class Designs {
         .build();
   }
 
-  static IpsecConnection single(String id, String customerGateway, int number) {
+  public static IpsecConnection single(String id, String customerGateway, int number) {
     return connection(id, tunnel(customerGateway, 2 * number));
   }
 
-  static IpsecConnection dual(String id, String customerGateway, int number) {
+  public static IpsecConnection dual(String id, String customerGateway, int number) {
     return connection(
         id,
         tunnel(customerGateway, 2 * number).withRole(TunnelRole.PRIMARY),
         tunnel(customerGateway, 2 * number + 1).withRole(TunnelRole.SECONDARY));
   }
 
-  static IpsecConnection connection(String id, Tunnel... tunnels) {
+  public static IpsecConnection connection(String id, Tunnel... tunnels) {
     return IpsecConnection.builder()
         .id(ConnectionId.of(id))
         .bgpEnabled(true)
@@ -124,12 +124,12 @@ final class Designs {
         .build();
   }
 
-  static IpsecConnection withLocalAsn(IpsecConnection connection, long asn) {
+  public static IpsecConnection withLocalAsn(IpsecConnection connection, long asn) {
     return connection.withTunnels(
         connection.tunnels().stream().map(tunnel -> tunnel.withLocalAsn(Asn.of(asn))).toList());
   }
 
-  static VpnGateway gateway(String id, String vpc, IpsecConnection... connections) {
+  public static VpnGateway gateway(String id, String vpc, IpsecConnection... connections) {
     return VpnGateway.builder()
         .id(VpnGatewayId.of(id))
         .vpc(VpcId.of(vpc))
@@ -139,7 +139,7 @@ final class Designs {
         .build();
   }
 
-  static VirtualBorderRouter borderRouter(String id, String dataCenter, String vpc) {
+  public static VirtualBorderRouter borderRouter(String id, String dataCenter, String vpc) {
     return VirtualBorderRouter.builder()
         .id(VirtualBorderRouterId.of(id))
         .dataCenter(DataCenterId.of(dataCenter))
@@ -148,35 +148,35 @@ final class Designs {
         .build();
   }
 
-  static TableRef dcTable(String id) {
+  public static TableRef dcTable(String id) {
     return new TableRef.DataCenterTable(DataCenterId.of(id));
   }
 
-  static TableRef gatewayTable(String id) {
+  public static TableRef gatewayTable(String id) {
     return new TableRef.GatewayTable(VpnGatewayId.of(id));
   }
 
-  static TableRef systemTable(String vpc) {
+  public static TableRef systemTable(String vpc) {
     return new TableRef.SystemTable(VpcId.of(vpc));
   }
 
-  static TableRef customTableOf(String vpc, String id) {
+  public static TableRef customTableOf(String vpc, String id) {
     return new TableRef.CustomTable(VpcId.of(vpc), RouteTableId.of(id));
   }
 
-  static TableRef borderRouterTable(String id) {
+  public static TableRef borderRouterTable(String id) {
     return new TableRef.BorderRouterTable(VirtualBorderRouterId.of(id));
   }
 
   /** The destinations in a table. */
-  static List<String> prefixes(Topology topology, TableRef table) {
+  public static List<String> prefixes(Topology topology, TableRef table) {
     return Routing.converge(topology).routes(table).stream()
         .map(route -> route.prefix().toString())
         .toList();
   }
 
   /** Why the prefix does not stand in the table, if it is refused at last. */
-  static Optional<Refusal> lastRefusal(Topology topology, String prefix, TableRef table) {
+  public static Optional<Refusal> lastRefusal(Topology topology, String prefix, TableRef table) {
     return Routing.converge(topology)
         .explain(Prefix.parse(prefix), table)
         .lastWord()
@@ -184,7 +184,8 @@ final class Designs {
         .map(event -> ((RouteEvent.Refused) event).refusal());
   }
 
-  static Optional<RefusalReason> lastReason(Topology topology, String prefix, TableRef table) {
+  public static Optional<RefusalReason> lastReason(
+      Topology topology, String prefix, TableRef table) {
     return lastRefusal(topology, prefix, table).map(Refusal::reason);
   }
 }

@@ -30,7 +30,7 @@ import net.jqwik.api.Tuple;
  * Topologies in which much meets: few destinations, few ASNs, data centres that pass routes on, and
  * mostly sessions that come up.
  */
-final class SmallTopologies {
+public final class SmallTopologies {
   static final List<Prefix> PREFIXES =
       Stream.of(
               "0.0.0.0/0",
@@ -48,7 +48,7 @@ final class SmallTopologies {
 
   private SmallTopologies() {}
 
-  static Arbitrary<Topology> any() {
+  public static Arbitrary<Topology> any() {
     return Combinators.combine(
             dataCenter().list().ofSize(SITES),
             customerGateway().list().ofSize(SITES),
