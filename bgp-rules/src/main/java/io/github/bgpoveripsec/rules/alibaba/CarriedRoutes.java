@@ -18,15 +18,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What data centres advertise to a VPN gateway over its dual-tunnel connections with BGP enabled.
+ * What data centres advertise as their own to a VPN gateway over its dual-tunnel connections with
+ * BGP enabled.
  *
  * <p>Mostly the destinations have nothing to do with each other, and to see that takes a sorted
  * list. Who carries which of them is worked out only where some overlap.
  *
  * @param carriers the connections with the data centres they lead to, connection by connection
  * @param destinations the destinations in order; those that come twice stand there twice
+ * @param passedOn whether any of the data centres passes on what it learned as well
  */
-record CarriedRoutes(List<Carrier> carriers, List<Prefix> destinations) {
+record CarriedRoutes(List<Carrier> carriers, List<Prefix> destinations, boolean passedOn) {
 
   /** A connection, and a data centre that advertises something over it. */
   record Carrier(ConnectionId connection, DataCenter dataCenter) {}
@@ -34,24 +36,31 @@ record CarriedRoutes(List<Carrier> carriers, List<Prefix> destinations) {
   static CarriedRoutes of(Located<VpnGateway> gateway) {
     TopologyIndex index = gateway.enclosing(Topology.class).index();
     List<Carrier> carriers = new ArrayList<>();
+    boolean passedOn = false;
     for (IpsecConnection connection : gateway.value().connections()) {
       if (connection.bgpEnabled() && connection.isDualTunnel()) {
-        addCarriers(carriers, connection, index);
+        passedOn |= addCarriers(carriers, connection, index);
       }
     }
-    return new CarriedRoutes(carriers, destinations(carriers));
+    return new CarriedRoutes(carriers, destinations(carriers), passedOn);
   }
 
-  private static void addCarriers(
+  /** Adds who advertises anything, and tells whether anyone passes on what it learned. */
+  private static boolean addCarriers(
       List<Carrier> carriers, IpsecConnection connection, TopologyIndex index) {
     Optional<DataCenter> last = Optional.empty();
+    boolean passedOn = false;
     for (Tunnel tunnel : connection.tunnels()) {
       Optional<DataCenter> dataCenter = index.dataCenterOf(tunnel);
-      if (!dataCenter.equals(last) && dataCenter.filter(DataCenterRules::reaches).isPresent()) {
-        carriers.add(new Carrier(connection.id(), dataCenter.get()));
+      if (dataCenter.isPresent() && !dataCenter.equals(last)) {
+        passedOn |= dataCenter.get().readvertises();
+        if (DataCenterRules.reaches(dataCenter.get())) {
+          carriers.add(new Carrier(connection.id(), dataCenter.get()));
+        }
       }
       last = dataCenter;
     }
+    return passedOn;
   }
 
   private static List<Prefix> destinations(List<Carrier> carriers) {

@@ -10,6 +10,7 @@ import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
+import io.github.bgpoveripsec.rules.Check;
 import io.github.bgpoveripsec.rules.Condition;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
@@ -48,11 +49,12 @@ final class DataCenterRules {
         .documentedAt(Clause.NO_DEFAULT_ROUTE)
         .effect(Effects.DROP_ROUTE)
         .remedy("Advertise the networks of the data centre instead of 0.0.0.0/0.")
-        .notes(Notes.ADVERTISED, "Judges the default route of IPv4, which the page names.")
+        .notes(
+            Notes.ADVERTISED,
+            Notes.PASSED_ON,
+            "Judges the default route of IPv4, which the page names.")
         .requires(
-            BGP_DATA_CENTERS
-                .then(ADVERTISED)
-                .each(Condition.of("a prefix other than 0.0.0.0/0", it -> !isDefault(it))));
+            advertisingOnly(Condition.of("a prefix other than 0.0.0.0/0", it -> !isDefault(it))));
   }
 
   static Rule<Topology> sharedAddressSpace() {
@@ -63,18 +65,17 @@ final class DataCenterRules {
         .because("the cloud itself uses 100.64.0.0/10")
         .documentedAt(Clause.NO_SHARED_ADDRESS_SPACE, Clause.SHARED_ADDRESS_SPACE_EFFECT)
         .effect(Effects.CONSOLE_ONLY, Effects.IPSEC_FAIL)
-        .remedy("Advertise prefixes that do not overlap 100.64.0.0/10.")
+        .remedy("Advertise and pass on prefixes that do not overlap 100.64.0.0/10.")
         .notes(
             Notes.ADVERTISED,
+            Notes.PASSED_ON,
             "0.0.0.0/0 contains 100.64.0.0/10, too, but never gets that far: it is the concern of"
                 + " data-center/default-route.")
         .requires(
-            BGP_DATA_CENTERS
-                .then(ADVERTISED)
-                .each(
-                    Condition.of(
-                        "a prefix that does not overlap " + SHARED_ADDRESS_SPACE,
-                        it -> isDefault(it) || !it.overlaps(SHARED_ADDRESS_SPACE))));
+            advertisingOnly(
+                Condition.of(
+                    "a prefix that does not overlap " + SHARED_ADDRESS_SPACE,
+                    it -> isDefault(it) || !it.overlaps(SHARED_ADDRESS_SPACE))));
   }
 
   static Rule<Topology> routesBetweenConnections() {
@@ -109,6 +110,14 @@ final class DataCenterRules {
             "Judges data centres that pass on what they learned: none may have BGP to two VPN"
                 + " gateways of one VPC.")
         .requires(READVERTISING.each(it -> alone(it, sharesVpc(it), "one of several of its VPC")));
+  }
+
+  /** The check of what data centres advertise, be it their own or passed on. */
+  private static Check<Topology> advertisingOnly(Condition<Prefix> condition) {
+    return BGP_DATA_CENTERS
+        .then(ADVERTISED)
+        .each(condition)
+        .and(READVERTISING.each(PassedOnRoutes.each(condition)));
   }
 
   private static Verdict alone(
@@ -152,7 +161,7 @@ final class DataCenterRules {
     return prefix.overlaps(SHARED_ADDRESS_SPACE);
   }
 
-  /** Shows each prefix that a data centre advertises and a gateway accepts. */
+  /** Shows each prefix of its own that a data centre advertises and a gateway accepts. */
   static void forEachAccepted(DataCenter dataCenter, Consumer<Prefix> visitor) {
     for (Prefix prefix : dataCenter.advertises()) {
       if (!isForbidden(prefix)) {

@@ -19,6 +19,11 @@ final class Notes {
       "Judges what data centres with BGP to a VPN gateway advertise, whether or not the session"
           + " comes up.";
 
+  static final String PASSED_ON =
+      "What a data centre passes on of what it learned is judged by routing, where it goes to a VPN"
+          + " gateway over a session that comes up, other than the one it was learned by; the"
+          + " finding names the VPC whose system route it is.";
+
   static final String CHANGES =
       "Compares two designs, in which resources are known by their ids. Judged is whether the cloud"
           + " accepts the change as long as everything else is still as it was; several steps may"

@@ -10,7 +10,9 @@ import io.github.bgpoveripsec.model.net.PrefixOverlaps;
 import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Check;
+import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
 import io.github.bgpoveripsec.rules.Parts;
 import io.github.bgpoveripsec.rules.Related;
@@ -18,18 +20,27 @@ import io.github.bgpoveripsec.rules.Rule;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.Verdict;
 import io.github.bgpoveripsec.rules.Violation;
+import io.github.bgpoveripsec.rules.routing.Conflict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whether the connections of a VPN gateway bring routes that get into each other's way. */
 final class RouteConflictRules {
   private static final String ADVERTISED =
-      "Judges what data centres advertise over the dual-tunnel connections of a VPN gateway with"
-          + " BGP enabled, whether or not the sessions come up; prefixes a gateway does not accept"
-          + " anyway are left out, and so is what a data centre passes on.";
+      "Judges what data centres advertise as their own over the dual-tunnel connections of a VPN"
+          + " gateway with BGP enabled, whether or not the sessions come up; prefixes a gateway"
+          + " does not accept anyway are left out.";
+
+  private static final Verdict SINGLE =
+      Verdict.notApplicable("no VPN gateway that learns over several connections");
+
+  private static final Check<CarriedRoutes> IDENTICAL =
+      ((Check<CarriedRoutes>) RouteConflictRules::sameOwn).and(RouteConflictRules::samePassedOn);
 
   private static final Parts<Topology, CarriedRoutes> CARRIED_ROUTES =
       VPN_GATEWAYS.then(
@@ -53,8 +64,11 @@ final class RouteConflictRules {
             "The page does not say what a conflict is: the same destination twice certainly is"
                 + " one, and neither route takes effect; of overlaps warns"
                 + " vpn-gateway/route-overlap.",
+            "What a data centre passes on of what it learned is judged by routing. There may be"
+                + " thousands of such conflicts, so one finding for each gateway names the first"
+                + " destination that conflicts because it is passed on.",
             "Two connections to one data centre carry the same routes and conflict.")
-        .requires(CARRIED_ROUTES.each(judging(RouteConflictRules::same)));
+        .requires(CARRIED_ROUTES.each(IDENTICAL));
   }
 
   static Rule<Topology> overlapping() {
@@ -67,31 +81,72 @@ final class RouteConflictRules {
         .severity(Severity.WARNING)
         .effect(Effects.ROUTE_INACTIVE)
         .remedy("Advertise destinations that do not overlap.")
-        .notes(ADVERTISED, "Judges destinations that lie inside one another and are not the same.")
-        .requires(CARRIED_ROUTES.each(judging(RouteConflictRules::nested)));
+        .notes(
+            ADVERTISED,
+            "What a data centre passes on is judged by routing, as far as the gateway learns it.",
+            "Judges destinations that lie inside one another and are not the same.")
+        .requires(CARRIED_ROUTES.each(RouteConflictRules::nested));
   }
 
-  /** Finds what is wrong with the destinations of a gateway, given who carries each. */
-  @FunctionalInterface
-  private interface Search {
-    List<Violation> in(Path gateway, Map<Prefix, Set<ConnectionId>> carriers);
+  private static Verdict sameOwn(Located<CarriedRoutes> gateway) {
+    CarriedRoutes own = gateway.value();
+    if (!own.overSeveralConnections()) {
+      return SINGLE;
+    }
+    if (own.apart()) {
+      return Verdict.passed(own.destinations().size());
+    }
+    Map<Prefix, Set<ConnectionId>> carriers = own.byDestination();
+    return verdict(carriers.size(), same(gateway.path(), carriers));
   }
 
-  private static Check<CarriedRoutes> judging(Search search) {
-    return gateway -> {
-      CarriedRoutes routes = gateway.value();
-      if (!routes.overSeveralConnections()) {
-        return Verdict.notApplicable("no VPN gateway that learns over several connections");
+  private static Verdict samePassedOn(Located<CarriedRoutes> gateway) {
+    if (!gateway.value().passedOn()) {
+      return SINGLE;
+    }
+    return PassedOnRoutes.conflict(gateway, gateway.enclosing(VpnGateway.class))
+        .map(conflict -> Verdict.failed(passedOnTwice(gateway.path(), conflict)))
+        .orElse(SINGLE);
+  }
+
+  private static Violation passedOnTwice(Path gateway, Conflict conflict) {
+    int connections = conflict.connections().size();
+    return new Violation(
+        gateway,
+        Message.of(
+                "expected what data centres pass on over one connection, got {prefix}, the first"
+                    + " that conflicts, over {connections}")
+            .with("prefix", conflict.prefix())
+            .with("connections", connections),
+        related(gateway, conflict.prefix(), conflict.connections()));
+  }
+
+  private static Verdict nested(Located<CarriedRoutes> gateway) {
+    CarriedRoutes own = gateway.value();
+    if (!own.passedOn() && !own.overSeveralConnections()) {
+      return SINGLE;
+    }
+    if (!own.passedOn() && own.apart()) {
+      return Verdict.passed(own.destinations().size());
+    }
+    Map<Prefix, Set<ConnectionId>> carriers = own.byDestination();
+    if (own.passedOn()) {
+      PassedOnRoutes.forEachOverDualTunnels(
+          gateway,
+          gateway.enclosing(VpnGateway.class),
+          (prefix, connection) ->
+              carriers.computeIfAbsent(prefix, any -> new TreeSet<>()).add(connection));
+      if (carriers.values().stream().flatMap(Set::stream).distinct().count() < 2) {
+        return SINGLE;
       }
-      if (routes.apart()) {
-        return Verdict.passed(routes.destinations().size());
-      }
-      Map<Prefix, Set<ConnectionId>> carriers = routes.byDestination();
-      List<Violation> violations = search.in(gateway.path(), carriers);
-      return violations.isEmpty()
-          ? Verdict.passed(carriers.size())
-          : new Verdict.Failed(violations, List.of());
-    };
+    }
+    return verdict(carriers.size(), nested(gateway.path(), carriers));
+  }
+
+  private static Verdict verdict(int checked, List<Violation> violations) {
+    return violations.isEmpty()
+        ? Verdict.passed(checked)
+        : new Verdict.Failed(violations, List.of());
   }
 
   private static List<Violation> same(Path gateway, Map<Prefix, Set<ConnectionId>> carriers) {
@@ -136,7 +191,8 @@ final class RouteConflictRules {
         related);
   }
 
-  private static List<Related> related(Path gateway, Prefix prefix, Set<ConnectionId> connections) {
+  private static List<Related> related(
+      Path gateway, Prefix prefix, Collection<ConnectionId> connections) {
     return connections.stream()
         .map(id -> new Related(TopologyPaths.connection(gateway, id), prefix.toString()))
         .toList();

@@ -11,10 +11,12 @@ import com.google.common.collect.Comparators;
 import io.github.bgpoveripsec.model.cloud.Region;
 import io.github.bgpoveripsec.model.id.CustomerGatewayId;
 import io.github.bgpoveripsec.model.net.Ipv4Prefix;
+import io.github.bgpoveripsec.model.path.Path;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.topology.TopologyIndex;
 import io.github.bgpoveripsec.model.topology.TopologyPaths;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
+import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must hold of a VPN gateway. */
 final class VpnGatewayRules {
@@ -133,7 +136,8 @@ final class VpnGatewayRules {
         .remedy("Enable automatic route advertisement for the gateway.")
         .notes(
             "Judges VPN gateways that have BGP enabled to a data centre which advertises"
-                + " something the gateway accepts.")
+                + " something of its own that the gateway accepts, whether or not the session comes"
+                + " up, or which passes on something that the gateway learns by routing.")
         .requires(BGP_GATEWAYS.each(VpnGatewayRules::passesOn));
   }
 
@@ -174,22 +178,36 @@ final class VpnGatewayRules {
         : CIDRS_DIFFER.check(gateway);
   }
 
-  private static Verdict passesOn(Located<VpnGateway> gateway) {
-    Topology topology = gateway.enclosing(Topology.class);
-    if (!BgpNeighbors.anyDataCenterOf(topology, gateway.value(), DataCenterRules::reaches)) {
-      return Verdict.notApplicable("no VPN gateways whose BGP peers advertise anything");
-    }
-    if (gateway.value().automaticRouteAdvertisement()) {
+  private static Verdict passesOn(Located<VpnGateway> located) {
+    Topology topology = located.enclosing(Topology.class);
+    VpnGateway gateway = located.value();
+    boolean own = BgpNeighbors.anyDataCenterOf(topology, gateway, DataCenterRules::reaches);
+    if (own && gateway.automaticRouteAdvertisement()) {
       return Verdict.passed(1);
     }
-    return Verdict.failed(
-        new Violation(
-            gateway.path().field("automaticRouteAdvertisement"),
-            Message.of("expected automatic route advertisement to be on, got off"),
-            BgpNeighbors.dataCentersOf(topology, gateway.value()).values().stream()
-                .filter(DataCenterRules::reaches)
-                .map(it -> new Related(TopologyPaths.dataCenter(it.id()), "advertises routes"))
-                .toList()));
+    Set<Path> passing =
+        BgpNeighbors.anyDataCenterOf(topology, gateway, DataCenter::readvertises)
+            ? PassedOnRoutes.sources(located, gateway)
+            : Set.of();
+    if (!own && passing.isEmpty()) {
+      return Verdict.notApplicable("no VPN gateways whose BGP peers advertise anything");
+    }
+    return gateway.automaticRouteAdvertisement()
+        ? Verdict.passed(1)
+        : Verdict.failed(keepsToItself(located, passing));
+  }
+
+  private static Violation keepsToItself(Located<VpnGateway> gateway, Set<Path> passing) {
+    Topology topology = gateway.enclosing(Topology.class);
+    Stream<Related> own =
+        BgpNeighbors.dataCentersOf(topology, gateway.value()).values().stream()
+            .filter(DataCenterRules::reaches)
+            .map(it -> new Related(TopologyPaths.dataCenter(it.id()), "advertises routes"));
+    return new Violation(
+        gateway.path().field("automaticRouteAdvertisement"),
+        Message.of("expected automatic route advertisement to be on, got off"),
+        Stream.concat(own, passing.stream().map(it -> new Related(it, "passes on routes")))
+            .toList());
   }
 
   private static Verdict leadsElsewhere(Located<Tunnel> tunnel) {

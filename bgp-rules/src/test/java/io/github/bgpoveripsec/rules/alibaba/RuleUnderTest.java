@@ -39,6 +39,11 @@ public final class RuleUnderTest {
     assertThat(rule.check(topology)).isEqualTo(Verdict.passed(checked));
   }
 
+  /** What the rule says of the topology. */
+  public Verdict verdict(Topology topology) {
+    return rule.check(topology);
+  }
+
   /** The rule has nothing to check. */
   public void isNotApplicable(Topology topology) {
     assertThat(rule.check(topology).kind()).isEqualTo(Verdict.Kind.NOT_APPLICABLE);
