@@ -19,6 +19,7 @@ import io.github.bgpoveripsec.rules.routing.TableRef;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -204,6 +205,12 @@ class RefusalsFoundProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 500)
+  void theOrderOfWritingDoesNotMatter(
+      @ForAll("topologies") Topology topology, @ForAll Random chance) {
+    assertThat(RULES.check(Shuffle.of(topology, chance))).isEqualTo(RULES.check(topology));
   }
 
   private static SessionRef session(Offer offer) {

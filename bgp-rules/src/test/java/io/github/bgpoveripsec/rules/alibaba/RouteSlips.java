@@ -108,9 +108,10 @@ final class RouteSlips {
       return one(candidates, chance)
           .map(
               picked ->
-                  withRoom(
-                      TopologyChanges.dataCenter(picked.id(), it -> it.withReadvertises(true))
-                          .apply(topology)));
+                  passingOn(
+                      withRoom(
+                          TopologyChanges.dataCenter(picked.id(), it -> it.withReadvertises(true))
+                              .apply(topology))));
     };
   }
 
@@ -145,5 +146,13 @@ final class RouteSlips {
   private static Topology withRoom(Topology topology) {
     return topology.withVpnGateways(
         topology.vpnGateways().stream().map(it -> it.withBgpRouteQuota(1000)).toList());
+  }
+
+  /** What is passed on must not stay with a gateway that learned nothing before. */
+  private static Topology passingOn(Topology topology) {
+    return topology.withVpnGateways(
+        topology.vpnGateways().stream()
+            .map(it -> it.withAutomaticRouteAdvertisement(true))
+            .toList());
   }
 }
