@@ -46,6 +46,7 @@ final class Network {
   private final Conflicts conflicts = new Conflicts();
   private final Supplier<ListMultimap<DataCenterNode, Session>> sessions =
       Suppliers.memoize(this::sessionsByDataCenter);
+  private final Supplier<PrefixList> held = Suppliers.memoize(this::allHeld);
 
   Network(Topology topology, SessionTerms terms) {
     this.topology = topology;
@@ -188,6 +189,21 @@ final class Network {
       }
     }
     return found;
+  }
+
+  /** All destinations that start anywhere. */
+  PrefixList held() {
+    return held.get();
+  }
+
+  private PrefixList allHeld() {
+    Stream<Node> dataCenterNodes =
+        topology.dataCenters().stream().map(it -> dataCenters.of(it.id()));
+    Stream<Node> ofVpcs =
+        topology.vpcs().stream()
+            .map(it -> vpcs.of(it.id()))
+            .flatMap(vpc -> Stream.concat(Stream.of(vpc), vpc.customTables().stream()));
+    return PrefixList.of(Stream.concat(dataCenterNodes, ofVpcs).flatMap(Node::originated));
   }
 
   /** What the VPN gateways choose by, all of them together. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The routes of a topology after all of them have run their course.
@@ -101,7 +102,7 @@ public final class Routing {
    * @throws IllegalArgumentException if the topology has no such table
    */
   public Optional<TableRoute> route(Prefix prefix, TableRef table) {
-    return node(table).route(new Inquiry(prefix));
+    return node(table).route(about(prefix));
   }
 
   /**
@@ -117,10 +118,21 @@ public final class Routing {
    * @throws IllegalArgumentException if the topology has no such table
    */
   public Explanation explain(Prefix prefix, TableRef table) {
-    Inquiry inquiry = new Inquiry(prefix);
-    node(table).sources(prefix).forEach(inquiry::tell);
-    Ways.tell(node(table), inquiry);
-    return new Explanation(prefix, table, inquiry.events());
+    return new Explanation(prefix, table, Ways.events(node(table), about(prefix)));
+  }
+
+  /**
+   * What happened to a prefix on its way to each table. All tables together take little longer than
+   * one of them, as what is found out for one need not be found out for the next.
+   *
+   * @param prefix the destination, exactly
+   * @return an explanation for each of {@link #tables()}, as {@link #explain} gives it; worked out
+   *     one after the other, as they are taken from the stream, by one thread
+   */
+  public Stream<Explanation> explanations(Prefix prefix) {
+    Inquiry inquiry = about(prefix);
+    return tables().stream()
+        .map(table -> new Explanation(prefix, table, Ways.events(node(table), inquiry)));
   }
 
   /**
@@ -156,7 +168,7 @@ public final class Routing {
     return node.offered()
         .sorted()
         .distinct()
-        .flatMap(prefix -> node.arrivals(new Inquiry(prefix)).stream())
+        .flatMap(prefix -> node.arrivals(about(prefix)).stream())
         .flatMap(
             arrival ->
                 arrival.refusal().stream()
@@ -236,6 +248,10 @@ public final class Routing {
   @Override
   public String toString() {
     return "Routing[" + tables().size() + " tables, " + sessions().size() + " sessions]";
+  }
+
+  private Inquiry about(Prefix prefix) {
+    return new Inquiry(prefix, network);
   }
 
   private Node node(TableRef table) {

@@ -13,83 +13,82 @@ import java.util.Set;
 /**
  * All ways by which a destination comes to a table, or would come but for what stops it.
  *
- * <p>They are followed from the table back to where the destination starts. Behind a table that has
- * the destination nobody is missing anything, so of such a table only the last hop is told, with
- * what led there. Behind one that has it not the search goes on, through everybody who could have
- * brought it: so whoever holds the destination, every way from there shows where it is stopped.
+ * <p>They are followed from the table back to where the destination starts. Of a table that has the
+ * destination only how it came by it is told: nobody behind it is missing anything. Behind one that
+ * has it not the search goes on, through everybody who could have brought it: so whoever holds the
+ * destination, every way from there shows where it is stopped.
  */
 final class Ways {
   private final Node table;
   private final Inquiry inquiry;
-  private final boolean missing;
+  private final Telling telling = new Telling();
 
   /** Of those who may bring something to a table, whom no stop there has named yet. */
-  private final Map<Visit, List<Node>> unnamed = new HashMap<>();
+  private final Map<Node, List<Node>> unnamed = new HashMap<>();
 
   private final Set<Step> accountedFor = new HashSet<>();
 
   private Ways(Node table, Inquiry inquiry) {
     this.table = table;
     this.inquiry = inquiry;
-    this.missing = inquiry.arrivals(table).values().stream().noneMatch(Ways::anyAccepted);
   }
 
   /** From a table to the next. */
   private record Step(Node from, Node to) {}
 
-  /**
-   * To be at a table on a way.
-   *
-   * @param at the table
-   * @param further whether to look behind those who may bring something there
-   */
-  private record Visit(Node at, boolean further) {}
+  /** A table on a way, and some of those who may bring something there. */
+  private record Stop(Node at, List<Node> senders) {}
 
-  /** A visit for the sake of some who may bring something. */
-  private record Stop(Visit visit, List<Node> senders) {}
-
-  /** Tells what happened to the destination on its way to a table, causes before effects. */
-  static void tell(Node table, Inquiry inquiry) {
-    new Ways(table, inquiry).tell();
+  /** What happened to a destination on its way to a table, causes before effects. */
+  static List<RouteEvent> events(Node table, Inquiry inquiry) {
+    return new Ways(table, inquiry).events();
   }
 
-  private void tell() {
-    Deque<List<Stop>> farthestFirst = new ArrayDeque<>();
-    List<Stop> stops = List.of(new Stop(new Visit(table, true), table.senders()));
-    while (!stops.isEmpty()) {
-      farthestFirst.push(stops);
-      stops = behind(stops);
+  private List<RouteEvent> events() {
+    telling.tell(inquiry.prefix(), table.sources(inquiry.prefix()));
+    if (inquiry.isAboutAnything()) {
+      stops().forEach(this::tell);
     }
-    farthestFirst.forEach(equallyFar -> equallyFar.forEach(this::tell));
+    return telling.events();
+  }
+
+  /** The table, and those where the destination is missing behind it; the farthest first. */
+  private List<Stop> stops() {
+    Deque<List<Stop>> farthestFirst = new ArrayDeque<>();
+    Stop last = new Stop(table, table.senders());
+    farthestFirst.push(List.of(last));
+    if (inquiry.arrivals(table).values().stream().noneMatch(Ways::anyAccepted)) {
+      for (List<Stop> behind = behind(last); !behind.isEmpty(); behind = behind(behind)) {
+        farthestFirst.push(behind);
+      }
+    }
+    return farthestFirst.stream().flatMap(List::stream).toList();
   }
 
   private List<Stop> behind(List<Stop> stops) {
-    List<Stop> behind = new ArrayList<>();
-    for (Stop stop : stops) {
-      if (stop.visit().further()) {
-        for (Node sender : stop.senders()) {
-          before(new Step(sender, stop.visit().at())).ifPresent(behind::add);
-        }
-      }
-    }
-    return behind;
+    return stops.stream().flatMap(stop -> behind(stop).stream()).toList();
+  }
+
+  private List<Stop> behind(Stop stop) {
+    return stop.senders().stream()
+        .flatMap(sender -> before(new Step(sender, stop.at())).stream())
+        .toList();
   }
 
   /** A way goes through no table twice: it does not turn round, nor pass the table asked for. */
   private Optional<Stop> before(Step step) {
     Node at = step.from();
-    if (at.sendsItsOwn(inquiry.prefix())) {
+    if (at.sendsItsOwn(inquiry.prefix()) || !causes(step).isEmpty()) {
       return Optional.empty();
     }
-    Visit visit = new Visit(at, missing && causes(step).isEmpty());
     List<Node> named = new ArrayList<>();
     List<Node> others = new ArrayList<>();
-    for (Node sender : unnamed.getOrDefault(visit, at.senders())) {
+    for (Node sender : unnamed.computeIfAbsent(at, Node::senders)) {
       boolean turnsBack = sender == table || sender == step.to();
       (turnsBack || !leadsOn(sender, step) ? others : named).add(sender);
     }
-    unnamed.put(visit, others);
-    return named.isEmpty() ? Optional.empty() : Optional.of(new Stop(visit, named));
+    unnamed.put(at, others);
+    return named.isEmpty() ? Optional.empty() : Optional.of(new Stop(at, named));
   }
 
   private boolean leadsOn(Node sender, Step step) {
@@ -113,19 +112,18 @@ final class Ways {
   }
 
   private void tell(Stop stop) {
-    Node at = stop.visit().at();
     List<Arrival> arrivals = new ArrayList<>();
     for (Node sender : stop.senders()) {
       List<Arrival> brought =
-          inquiry.arrivals(at, sender).stream()
-              .filter(arrival -> at == table || !startsHere(arrival))
+          inquiry.arrivals(stop.at(), sender).stream()
+              .filter(arrival -> stop.at() == table || !startsHere(arrival))
               .toList();
       if (!brought.isEmpty()) {
-        accountFor(new Step(sender, at));
+        accountFor(new Step(sender, stop.at()));
         arrivals.addAll(brought);
       }
     }
-    inquiry.tell(arrivals);
+    telling.tell(arrivals);
   }
 
   private boolean startsHere(Arrival arrival) {
@@ -135,7 +133,7 @@ final class Ways {
   /** Tells how the sender came by what it sends, or does not send. */
   private void accountFor(Step step) {
     if (accountedFor.add(step)) {
-      step.from().sourcesForOthers(inquiry.prefix()).forEach(inquiry::tell);
+      telling.tell(inquiry.prefix(), step.from().sourcesForOthers(inquiry.prefix()));
       List<Arrival> sent = inquiry.arrivals(step.to(), step.from());
       for (Node sender : causes(step)) {
         List<Arrival> brought =
@@ -144,7 +142,7 @@ final class Ways {
                 .toList();
         if (!brought.isEmpty()) {
           accountFor(new Step(sender, step.from()));
-          inquiry.tell(brought);
+          telling.tell(brought);
         }
       }
     }

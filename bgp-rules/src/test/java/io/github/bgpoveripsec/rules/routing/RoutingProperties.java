@@ -93,6 +93,16 @@ class RoutingProperties {
     return event instanceof RouteEvent.Learned || event instanceof RouteEvent.Originated;
   }
 
+  @Property(tries = 200)
+  void explanations_are_those_of_each_table_alone(@ForAll("small") Topology topology) {
+    Routing routing = Routing.converge(topology);
+    for (Prefix prefix : SmallTopologies.PREFIXES) {
+      assertThat(routing.explanations(prefix))
+          .containsExactlyElementsOf(
+              routing.tables().stream().map(table -> routing.explain(prefix, table)).toList());
+    }
+  }
+
   @Property(tries = 300)
   void causes_come_before_effects_and_every_refusal_names_a_clause(
       @ForAll("small") Topology topology) {

@@ -2,7 +2,9 @@ package io.github.bgpoveripsec.rules.report.routes;
 
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.rules.layout.JsonText;
+import io.github.bgpoveripsec.rules.routing.Explanation;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
+import io.github.bgpoveripsec.rules.routing.Routing;
 import io.github.bgpoveripsec.rules.routing.TableRef;
 import io.github.bgpoveripsec.rules.routing.TableRoute;
 import java.util.List;
@@ -70,15 +72,10 @@ public record JsonRoutes() implements RoutesFormat {
       json.writeStringProperty("name", routing.name());
       json.writeStringProperty("prefix", prefix.toString());
       json.writeArrayPropertyStart("tables");
-      for (TableRef table : routing.routing().tables()) {
-        json.writeStartObject();
-        events.describe(table);
-        json.writeBooleanProperty("holds", routing.routing().route(prefix, table).isPresent());
-        json.writeArrayPropertyStart("events");
-        routing.routing().explain(prefix, table).events().forEach(events::event);
-        json.writeEndArray();
-        json.writeEndObject();
-      }
+      routing
+          .routing()
+          .explanations(prefix)
+          .forEach(explanation -> write(explanation, routing.routing(), events, json));
       json.writeEndArray();
       Nearest nearest = Nearest.of(prefix, routing.routing());
       json.writeObjectPropertyStart("nearest");
@@ -90,6 +87,18 @@ public record JsonRoutes() implements RoutesFormat {
       json.writeEndObject();
     }
     out.accept("\n");
+  }
+
+  private static void write(
+      Explanation explanation, Routing routing, JsonEvents events, JsonGenerator json) {
+    TableRef table = explanation.table();
+    json.writeStartObject();
+    events.describe(table);
+    json.writeBooleanProperty("holds", routing.route(explanation.prefix(), table).isPresent());
+    json.writeArrayPropertyStart("events");
+    explanation.events().forEach(events::event);
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(

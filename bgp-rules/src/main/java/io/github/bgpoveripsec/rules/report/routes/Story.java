@@ -1,7 +1,6 @@
 package io.github.bgpoveripsec.rules.report.routes;
 
 import io.github.bgpoveripsec.model.net.Prefix;
-import io.github.bgpoveripsec.rules.routing.Explanation;
 import io.github.bgpoveripsec.rules.routing.Offer;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import io.github.bgpoveripsec.rules.routing.Routing;
@@ -32,16 +31,21 @@ final class Story {
   static Story of(Prefix prefix, Routing routing) {
     Story story = new Story();
     Map<TableRef, List<RouteEvent>> events = new LinkedHashMap<>();
-    for (TableRef table : routing.tables()) {
-      Explanation explanation = routing.explain(prefix, table);
-      List<RouteEvent> here =
-          explanation.events().stream().filter(event -> event.table().equals(table)).toList();
-      if (here.isEmpty()) {
-        story.untouched.add(table);
-      } else {
-        events.put(table, here);
-      }
-    }
+    routing
+        .explanations(prefix)
+        .forEach(
+            explanation -> {
+              TableRef table = explanation.table();
+              List<RouteEvent> here =
+                  explanation.events().stream()
+                      .filter(event -> event.table().equals(table))
+                      .toList();
+              if (here.isEmpty()) {
+                story.untouched.add(table);
+              } else {
+                events.put(table, here);
+              }
+            });
     Map<TableRef, Integer> distances = distances(events);
     events.keySet().stream()
         .sorted(
