@@ -8,6 +8,7 @@ import static io.github.bgpoveripsec.rules.topology.TopologyParts.VPCS;
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
 import io.github.bgpoveripsec.model.cloud.RouteEntryType;
 import io.github.bgpoveripsec.model.cloud.RouteTable;
+import io.github.bgpoveripsec.model.cloud.VSwitch;
 import io.github.bgpoveripsec.model.cloud.Vpc;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 final class RouteRules {
   private static final String JUDGED =
       "Judges what data centres advertise and the system routes of VPCs, which VPN gateways"
-          + " advertise by themselves.";
+          + " advertise by themselves; where a VPC's system route table is not described, its"
+          + " vSwitches.";
 
   private static final String WHOLE =
       "A prefix that only contains such a block, such as a default route, is no route to it and is"
@@ -35,8 +37,18 @@ final class RouteRules {
           .where(Condition.of("system", entry -> entry.type() == RouteEntryType.SYSTEM))
           .then(Parts.one("destination", RouteEntry::destination));
 
+  /** Where the table is not described, it holds what the cloud puts there for each vSwitch. */
+  private static final Parts<Topology, Prefix> VSWITCH_ROUTES =
+      VPCS.where(Condition.of("without a described table", it -> it.systemRouteTable().isEmpty()))
+          .then(Parts.many("vSwitches", Vpc::vSwitches, VSwitch::id))
+          .then(Parts.one("cidr", VSwitch::cidr));
+
   private static final Parts<Topology, Prefix> ROUTES =
-      DATA_CENTERS.then(ADVERTISED).plus(VPCS.then(SYSTEM_ROUTES)).named("advertised prefixes");
+      DATA_CENTERS
+          .then(ADVERTISED)
+          .plus(VPCS.then(SYSTEM_ROUTES))
+          .plus(VSWITCH_ROUTES)
+          .named("advertised prefixes");
 
   private RouteRules() {}
 

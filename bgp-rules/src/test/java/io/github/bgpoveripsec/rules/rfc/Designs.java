@@ -10,8 +10,11 @@ import static io.github.bgpoveripsec.model.arbitraries.Topologies.compliantBut;
 import io.github.bgpoveripsec.model.arbitraries.Topologies;
 import io.github.bgpoveripsec.model.arbitraries.TopologyChanges;
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
+import io.github.bgpoveripsec.model.cloud.VSwitch;
 import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
+import io.github.bgpoveripsec.model.id.VSwitchId;
 import io.github.bgpoveripsec.model.net.Asn;
+import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.CustomerGateway;
@@ -20,6 +23,7 @@ import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.Tunnel;
 import io.github.bgpoveripsec.model.vpn.TunnelRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The compliant topology with one thing changed. */
@@ -54,6 +58,14 @@ final class Designs {
                 vpc.withSystemRouteTable(
                     vpc.systemRouteTable()
                         .map(it -> it.withRoutes(List.of(it.routes().get(0), entry))))));
+  }
+
+  /** With a vSwitch, and no description of the system route table, which holds a route to it. */
+  static Topology switched(Ipv4Prefix cidr) {
+    VSwitch added = VSwitch.builder().id(VSwitchId.of("vsw-added")).cidr(cidr).build();
+    return compliantBut(
+        TopologyChanges.vpc(
+            VPC, vpc -> vpc.withSystemRouteTable(Optional.empty()).withVSwitches(added)));
   }
 
   /** With another local ASN at the primary tunnel to Beijing. */

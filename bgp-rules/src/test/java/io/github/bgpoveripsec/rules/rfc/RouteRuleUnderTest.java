@@ -1,6 +1,7 @@
 package io.github.bgpoveripsec.rules.rfc;
 
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
+import io.github.bgpoveripsec.model.net.Ipv4Prefix;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.rules.Severity;
 import io.github.bgpoveripsec.rules.alibaba.RuleUnderTest;
@@ -31,6 +32,9 @@ final class RouteRuleUnderTest {
     Map<String, String> value = Map.of("value", prefix.toString());
     rule.alone(Designs.advertising(prefix), DATA_CENTER + prefix + "]", value);
     rule.alone(Designs.routed(RouteEntry.system(prefix)), VPC + prefix + "].destination", value);
+    if (prefix instanceof Ipv4Prefix cidr) {
+      rule.alone(Designs.switched(cidr), "vpcs[vpc-1].vSwitches[vsw-added].cidr", value);
+    }
   }
 
   /** Everybody may advertise the prefix as far as this rule goes. */
