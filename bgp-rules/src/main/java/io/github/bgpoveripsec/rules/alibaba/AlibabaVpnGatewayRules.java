@@ -128,13 +128,13 @@ public final class AlibabaVpnGatewayRules {
         VpnGatewayRules.regionStays(values.closingRegions()),
         VpnGatewayRules.version(),
         RoutingRules.quota(values),
-        VpnGatewayRules.automaticAdvertisement(),
-        RouteConflictRules.identical(),
-        RouteConflictRules.overlapping(),
+        VpnGatewayRules.automaticAdvertisement(values),
+        RouteConflictRules.identical(values),
+        RouteConflictRules.overlapping(values),
         VpnGatewayRules.peering(),
         // S20 to S22, S25: what data centres advertise
-        DataCenterRules.defaultRoute(),
-        DataCenterRules.sharedAddressSpace(),
+        DataCenterRules.defaultRoute(values),
+        DataCenterRules.sharedAddressSpace(values),
         DataCenterRules.routesBetweenConnections(),
         DataCenterRules.routesBetweenGateways(),
         // S26 to S30: VPCs, circuits and CEN instances

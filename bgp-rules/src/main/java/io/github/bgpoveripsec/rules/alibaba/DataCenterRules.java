@@ -40,7 +40,7 @@ final class DataCenterRules {
 
   private DataCenterRules() {}
 
-  static Rule<Topology> defaultRoute() {
+  static Rule<Topology> defaultRoute(EditionValues values) {
     return rule(
             "data-center/default-route",
             "A data centre advertises no default route to a VPN gateway")
@@ -48,16 +48,20 @@ final class DataCenterRules {
         .because("a VPN gateway does not accept 0.0.0.0/0 from its peer")
         .documentedAt(Clause.NO_DEFAULT_ROUTE)
         .effect(Effects.DROP_ROUTE)
-        .remedy("Advertise the networks of the data centre instead of 0.0.0.0/0.")
+        .remedy(
+            "Advertise the networks of the data centre instead of 0.0.0.0/0, and do not pass it"
+                + " on.")
         .notes(
             Notes.ADVERTISED,
             Notes.PASSED_ON,
             "Judges the default route of IPv4, which the page names.")
         .requires(
-            advertisingOnly(Condition.of("a prefix other than 0.0.0.0/0", it -> !isDefault(it))));
+            advertisingOnly(
+                Condition.of("a prefix other than 0.0.0.0/0", it -> !isDefault(it)),
+                values.passedOn()));
   }
 
-  static Rule<Topology> sharedAddressSpace() {
+  static Rule<Topology> sharedAddressSpace(EditionValues values) {
     return rule(
             "data-center/shared-address-space",
             "A data centre advertises no part of 100.64.0.0/10, and nothing around it")
@@ -65,7 +69,7 @@ final class DataCenterRules {
         .because("the cloud itself uses 100.64.0.0/10")
         .documentedAt(Clause.NO_SHARED_ADDRESS_SPACE, Clause.SHARED_ADDRESS_SPACE_EFFECT)
         .effect(Effects.CONSOLE_ONLY, Effects.IPSEC_FAIL)
-        .remedy("Advertise and pass on prefixes that do not overlap 100.64.0.0/10.")
+        .remedy("Advertise and pass on prefixes that do not overlap 100.64.0.0/10 only.")
         .notes(
             Notes.ADVERTISED,
             Notes.PASSED_ON,
@@ -75,7 +79,8 @@ final class DataCenterRules {
             advertisingOnly(
                 Condition.of(
                     "a prefix that does not overlap " + SHARED_ADDRESS_SPACE,
-                    it -> isDefault(it) || !it.overlaps(SHARED_ADDRESS_SPACE))));
+                    it -> isDefault(it) || !it.overlaps(SHARED_ADDRESS_SPACE)),
+                values.passedOn()));
   }
 
   static Rule<Topology> routesBetweenConnections() {
@@ -113,11 +118,12 @@ final class DataCenterRules {
   }
 
   /** The check of what data centres advertise, be it their own or passed on. */
-  private static Check<Topology> advertisingOnly(Condition<Prefix> condition) {
+  private static Check<Topology> advertisingOnly(
+      Condition<Prefix> condition, PassedOnRoutes passedOn) {
     return BGP_DATA_CENTERS
         .then(ADVERTISED)
         .each(condition)
-        .and(READVERTISING.each(PassedOnRoutes.each(condition)));
+        .and(READVERTISING.each(passedOn.each(condition)));
   }
 
   private static Verdict alone(

@@ -78,6 +78,11 @@ record EditionValues(
               Supplement.NO_REGION_TABLE,
               Supplement.TUNNEL_BGP_CONFIGURATION));
 
+  /** What data centres pass on, by the routing of the edition. */
+  PassedOnRoutes passedOn() {
+    return new PassedOnRoutes(routing);
+  }
+
   /** The sentences of the page, and what this edition adds to them. */
   Source[] sources(Supplement addition, Clause... page) {
     return Stream.concat(Stream.of(page), Stream.of(addition).filter(additions::contains))

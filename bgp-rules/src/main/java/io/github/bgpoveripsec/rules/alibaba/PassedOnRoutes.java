@@ -1,7 +1,5 @@
 package io.github.bgpoveripsec.rules.alibaba;
 
-import static io.github.bgpoveripsec.rules.topology.TopologyRouting.ROUTING;
-
 import io.github.bgpoveripsec.model.id.ConnectionId;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.path.Path;
@@ -12,6 +10,7 @@ import io.github.bgpoveripsec.model.vpn.IpsecConnection;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import io.github.bgpoveripsec.rules.Check;
 import io.github.bgpoveripsec.rules.Condition;
+import io.github.bgpoveripsec.rules.Derived;
 import io.github.bgpoveripsec.rules.Located;
 import io.github.bgpoveripsec.rules.Message;
 import io.github.bgpoveripsec.rules.Related;
@@ -20,6 +19,7 @@ import io.github.bgpoveripsec.rules.Violation;
 import io.github.bgpoveripsec.rules.routing.Conflict;
 import io.github.bgpoveripsec.rules.routing.Offer;
 import io.github.bgpoveripsec.rules.routing.PassedOn;
+import io.github.bgpoveripsec.rules.routing.Routing;
 import io.github.bgpoveripsec.rules.routing.TableRef;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +32,13 @@ import java.util.stream.Collectors;
 /**
  * What data centres pass on of what they learned. Who learned what is for routing to say; it is
  * asked only where a data centre readvertises.
+ *
+ * @param routing who learns which route, by the edition of the rules
  */
-final class PassedOnRoutes {
-  private PassedOnRoutes() {}
+record PassedOnRoutes(Derived<Topology, Routing> routing) {
 
   /** The check that all that a data centre passes on to VPN gateways is as expected. */
-  static Check<DataCenter> each(Condition<Prefix> condition) {
+  Check<DataCenter> each(Condition<Prefix> condition) {
     Verdict nothing = Verdict.notApplicable("nothing that data centres pass on to VPN gateways");
     return dataCenter -> {
       List<PassedOn> passedOn = passedOn(dataCenter);
@@ -55,9 +56,9 @@ final class PassedOnRoutes {
     };
   }
 
-  private static List<PassedOn> passedOn(Located<DataCenter> dataCenter) {
+  private List<PassedOn> passedOn(Located<DataCenter> dataCenter) {
     return dataCenter
-        .derive(ROUTING)
+        .derive(routing)
         .passedOnToGateways(new TableRef.DataCenterTable(dataCenter.value().id()));
   }
 
@@ -71,7 +72,7 @@ final class PassedOnRoutes {
   }
 
   /** The places of the data centres that pass on what a VPN gateway learns. */
-  static SortedSet<Path> sources(Located<?> part, VpnGateway gateway) {
+  SortedSet<Path> sources(Located<?> part, VpnGateway gateway) {
     TopologyIndex index = part.enclosing(Topology.class).index();
     SortedSet<Path> sources = new TreeSet<>();
     for (Offer offer : learned(part, gateway)) {
@@ -85,7 +86,7 @@ final class PassedOnRoutes {
   }
 
   /** Shows each learned destination with the dual-tunnel connection that brings it. */
-  static void forEachOverDualTunnels(
+  void forEachOverDualTunnels(
       Located<?> part, VpnGateway gateway, BiConsumer<Prefix, ConnectionId> visitor) {
     Set<ConnectionId> dualTunnel =
         gateway.connections().stream()
@@ -101,12 +102,12 @@ final class PassedOnRoutes {
   }
 
   /** A conflict at a VPN gateway for which something is passed on. */
-  static Optional<Conflict> conflict(Located<?> part, VpnGateway gateway) {
-    return part.derive(ROUTING).conflictOfPassedOn(table(gateway));
+  Optional<Conflict> conflict(Located<?> part, VpnGateway gateway) {
+    return part.derive(routing).conflictOfPassedOn(table(gateway));
   }
 
-  private static List<Offer> learned(Located<?> part, VpnGateway gateway) {
-    return part.derive(ROUTING).learnedOverSessions(table(gateway));
+  private List<Offer> learned(Located<?> part, VpnGateway gateway) {
+    return part.derive(routing).learnedOverSessions(table(gateway));
   }
 
   private static TableRef.GatewayTable table(VpnGateway gateway) {

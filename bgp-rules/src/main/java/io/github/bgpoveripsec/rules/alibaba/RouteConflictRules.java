@@ -39,9 +39,6 @@ final class RouteConflictRules {
   private static final Verdict SINGLE =
       Verdict.notApplicable("no VPN gateway that learns over several connections");
 
-  private static final Check<CarriedRoutes> IDENTICAL =
-      ((Check<CarriedRoutes>) RouteConflictRules::sameOwn).and(RouteConflictRules::samePassedOn);
-
   private static final Parts<Topology, CarriedRoutes> CARRIED_ROUTES =
       VPN_GATEWAYS.then(
           Parts.from(
@@ -50,7 +47,8 @@ final class RouteConflictRules {
 
   private RouteConflictRules() {}
 
-  static Rule<Topology> identical() {
+  static Rule<Topology> identical(EditionValues values) {
+    Check<CarriedRoutes> own = RouteConflictRules::sameOwn;
     return rule(
             "vpn-gateway/route-conflict",
             "No destination is advertised over two dual-tunnel BGP connections of one VPN gateway")
@@ -58,7 +56,7 @@ final class RouteConflictRules {
         .because("the gateway cannot tell which connection leads to the destination")
         .documentedAt(Clause.NO_ROUTE_CONFLICT, Clause.ROUTE_CONFLICT_EFFECT)
         .effect(Effects.ROUTE_INACTIVE)
-        .remedy("Advertise the destination over one of the connections only.")
+        .remedy("Advertise the destination, or pass it on, over one of the connections only.")
         .notes(
             ADVERTISED,
             "The page does not say what a conflict is: the same destination twice certainly is"
@@ -68,10 +66,11 @@ final class RouteConflictRules {
                 + " thousands of such conflicts, so one finding for each gateway names the first"
                 + " destination that conflicts because it is passed on.",
             "Two connections to one data centre carry the same routes and conflict.")
-        .requires(CARRIED_ROUTES.each(IDENTICAL));
+        .requires(
+            CARRIED_ROUTES.each(own.and(gateway -> samePassedOn(gateway, values.passedOn()))));
   }
 
-  static Rule<Topology> overlapping() {
+  static Rule<Topology> overlapping(EditionValues values) {
     return rule(
             "vpn-gateway/route-overlap",
             "Destinations advertised over different dual-tunnel BGP connections do not overlap")
@@ -85,7 +84,7 @@ final class RouteConflictRules {
             ADVERTISED,
             "What a data centre passes on is judged by routing, as far as the gateway learns it.",
             "Judges destinations that lie inside one another and are not the same.")
-        .requires(CARRIED_ROUTES.each(RouteConflictRules::nested));
+        .requires(CARRIED_ROUTES.each(gateway -> nested(gateway, values.passedOn())));
   }
 
   private static Verdict sameOwn(Located<CarriedRoutes> gateway) {
@@ -100,11 +99,12 @@ final class RouteConflictRules {
     return verdict(carriers.size(), same(gateway.path(), carriers));
   }
 
-  private static Verdict samePassedOn(Located<CarriedRoutes> gateway) {
+  private static Verdict samePassedOn(Located<CarriedRoutes> gateway, PassedOnRoutes passedOn) {
     if (!gateway.value().passedOn()) {
       return SINGLE;
     }
-    return PassedOnRoutes.conflict(gateway, gateway.enclosing(VpnGateway.class))
+    return passedOn
+        .conflict(gateway, gateway.enclosing(VpnGateway.class))
         .map(conflict -> Verdict.failed(passedOnTwice(gateway.path(), conflict)))
         .orElse(SINGLE);
   }
@@ -121,7 +121,7 @@ final class RouteConflictRules {
         related(gateway, conflict.prefix(), conflict.connections()));
   }
 
-  private static Verdict nested(Located<CarriedRoutes> gateway) {
+  private static Verdict nested(Located<CarriedRoutes> gateway, PassedOnRoutes passedOn) {
     CarriedRoutes own = gateway.value();
     if (!own.passedOn() && !own.overSeveralConnections()) {
       return SINGLE;
@@ -131,7 +131,7 @@ final class RouteConflictRules {
     }
     Map<Prefix, Set<ConnectionId>> carriers = own.byDestination();
     if (own.passedOn()) {
-      PassedOnRoutes.forEachOverDualTunnels(
+      passedOn.forEachOverDualTunnels(
           gateway,
           gateway.enclosing(VpnGateway.class),
           (prefix, connection) ->

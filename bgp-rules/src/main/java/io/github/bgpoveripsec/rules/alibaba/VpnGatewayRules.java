@@ -121,7 +121,7 @@ final class VpnGatewayRules {
                 .each(Condition.of("support for BGP", supported -> supported)));
   }
 
-  static Rule<Topology> automaticAdvertisement() {
+  static Rule<Topology> automaticAdvertisement(EditionValues values) {
     return rule(
             "vpn-gateway/automatic-advertisement",
             "A VPN gateway whose peers advertise routes passes them on to its VPC")
@@ -138,7 +138,7 @@ final class VpnGatewayRules {
             "Judges VPN gateways that have BGP enabled to a data centre which advertises"
                 + " something of its own that the gateway accepts, whether or not the session comes"
                 + " up, or which passes on something that the gateway learns by routing.")
-        .requires(BGP_GATEWAYS.each(VpnGatewayRules::passesOn));
+        .requires(BGP_GATEWAYS.each(located -> passesOn(located, values.passedOn())));
   }
 
   static Rule<Topology> peering() {
@@ -178,7 +178,7 @@ final class VpnGatewayRules {
         : CIDRS_DIFFER.check(gateway);
   }
 
-  private static Verdict passesOn(Located<VpnGateway> located) {
+  private static Verdict passesOn(Located<VpnGateway> located, PassedOnRoutes passedOn) {
     Topology topology = located.enclosing(Topology.class);
     VpnGateway gateway = located.value();
     boolean own = BgpNeighbors.anyDataCenterOf(topology, gateway, DataCenterRules::reaches);
@@ -187,7 +187,7 @@ final class VpnGatewayRules {
     }
     Set<Path> passing =
         BgpNeighbors.anyDataCenterOf(topology, gateway, DataCenter::readvertises)
-            ? PassedOnRoutes.sources(located, gateway)
+            ? passedOn.sources(located, gateway)
             : Set.of();
     if (!own && passing.isEmpty()) {
       return Verdict.notApplicable("no VPN gateways whose BGP peers advertise anything");

@@ -23,6 +23,11 @@ record Arrival(Offer offer, RouteSource source, Optional<Refusal> refusal) {
     return refusal.isEmpty();
   }
 
+  /** The route at the next hop, within the cloud, where its AS path stays. */
+  Arrival sentOn(Hop next) {
+    return of(new Offer(prefix(), next, offer.asPath()), source);
+  }
+
   /** Whether this, sent on by its receiver, may be the other; no AS path gets shorter by that. */
   boolean mayHaveBecome(Arrival other) {
     return accepted()

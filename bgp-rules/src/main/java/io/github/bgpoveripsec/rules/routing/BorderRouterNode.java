@@ -83,9 +83,7 @@ final class BorderRouterNode extends Node {
 
   /** A destination of the data centre on its way into a VPC or a CEN instance. */
   Optional<Arrival> toVpc(Prefix prefix, Node to) {
-    return fromDataCenter(prefix)
-        .filter(Arrival::accepted)
-        .map(known -> Arrival.of(offer(prefix, hop(to), known.offer().asPath()), known.source()));
+    return fromDataCenter(prefix).filter(Arrival::accepted).map(known -> known.sentOn(hop(to)));
   }
 
   /** Whether a path may lead over the circuit, to its data centre by the ASN it has there. */
@@ -101,13 +99,9 @@ final class BorderRouterNode extends Node {
             : dataCenter()
                 .passed()
                 .feed(prefix)
-                .filter(this::isOther)
+                .filter(feed -> feed.from() != this)
                 .map(it -> passed(prefix, it));
     return announced.map(this::checked);
-  }
-
-  private boolean isOther(Feed feed) {
-    return feed.from() != this;
   }
 
   private Arrival passed(Prefix prefix, Feed feed) {
@@ -126,8 +120,9 @@ final class BorderRouterNode extends Node {
   /** What the data centre keeps to itself of others than those who are here anyway. */
   private Optional<Arrival> withheld(Inquiry inquiry) {
     return dataCenter()
-        .keepsToItself(inquiry)
-        .filter(feed -> isOther(feed) && !isForNobodyElse(feed.vpc()))
+        .keepsFrom(this, inquiry)
+        .filter(feed -> !isForNobodyElse(feed.vpc()))
+        .findFirst()
         .map(feed -> passed(inquiry.prefix(), feed).refused(feed.notReadvertised()));
   }
 

@@ -146,7 +146,7 @@ final class CenNode extends Node {
 
   /** The best of what others than the VPC itself bring, on its way to the VPC. */
   Optional<Arrival> toVpc(List<Share> shares, VpcNode vpc) {
-    return accepted(shares, vpc).findFirst().map(best -> onTo(vpc, best));
+    return accepted(shares, vpc).findFirst().map(best -> best.sentOn(hop(vpc)));
   }
 
   /**
@@ -157,7 +157,7 @@ final class CenNode extends Node {
     return accepted(shares, router)
         .filter(CenNode::isOfVpc)
         .findFirst()
-        .map(best -> onTo(router, best))
+        .map(best -> best.sentOn(hop(router)))
         .or(() -> accepted(shares, router).findFirst().map(best -> keptFrom(router, best)));
   }
 
@@ -175,11 +175,7 @@ final class CenNode extends Node {
   }
 
   private Arrival keptFrom(BorderRouterNode router, Arrival best) {
-    return onTo(router, best).refused(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
-  }
-
-  private Arrival onTo(Node to, Arrival best) {
-    return Arrival.of(new Offer(best.prefix(), hop(to), best.offer().asPath()), best.source());
+    return best.sentOn(hop(router)).refused(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
   }
 
   /** Whether the instance takes something from one neighbour to another. */

@@ -54,9 +54,7 @@ final class CustomTableNode extends Node {
 
   private Arrival keptOut(Arrival arrival) {
     Hop hop = new Hop(arrival.offer().hop().from(), ref(), arrival.offer().hop().session());
-    Offer offer = new Offer(arrival.prefix(), hop, arrival.offer().asPath());
-    return Arrival.of(offer, arrival.source())
-        .refused(Refusal.of(RefusalReason.CUSTOM_ROUTE_TABLE));
+    return arrival.sentOn(hop).refused(Refusal.of(RefusalReason.CUSTOM_ROUTE_TABLE));
   }
 
   @Override

@@ -6,8 +6,9 @@ import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.route.AsPath;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -84,16 +85,21 @@ final class DataCenterNode extends Node {
     return source;
   }
 
-  /** The best of those who bring a destination, whether or not it is passed on. */
-  Optional<Feed> feed(Prefix prefix) {
-    return readvertises
-        ? passed().feed(prefix)
-        : feeds().filter(feed -> feed.brings(prefix)).min(Comparator.naturalOrder());
+  /** Those who bring a destination, the best first, each with the VPC that it has it from. */
+  List<Feed> feedsOf(Prefix prefix) {
+    Map<Node, Feed> best = new LinkedHashMap<>();
+    feeds()
+        .filter(feed -> feed.brings(prefix))
+        .sorted()
+        .forEach(feed -> best.putIfAbsent(feed.from(), feed));
+    return List.copyOf(best.values());
   }
 
-  /** From where the data centre learned what it would have to pass on, and does not. */
-  Optional<Feed> keepsToItself(Inquiry inquiry) {
-    return readvertises || own.contains(inquiry.prefix()) ? Optional.empty() : inquiry.feed(this);
+  /** From whom the data centre learned what others than they miss because it passes nothing on. */
+  Stream<Feed> keepsFrom(Node other, Inquiry inquiry) {
+    return readvertises || own.contains(inquiry.prefix())
+        ? Stream.empty()
+        : inquiry.feeds(this).stream().filter(feed -> feed.from() != other);
   }
 
   @Override
@@ -161,7 +167,7 @@ final class DataCenterNode extends Node {
    */
   @Override
   boolean joins(Node sender, Node to, Prefix prefix) {
-    return readvertises || sender.hasSystemRoute(prefix);
+    return readvertises || (sender != to && sender.hasSystemRoute(prefix));
   }
 
   @Override

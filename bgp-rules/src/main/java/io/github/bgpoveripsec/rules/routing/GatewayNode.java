@@ -115,7 +115,7 @@ final class GatewayNode extends Node {
     return best(prefix)
         .map(
             best ->
-                Arrival.of(new Offer(prefix, hop(to), best.offer().asPath()), best.source())
+                best.sentOn(hop(to))
                     .refusedIf(
                         !advertisesAutomatically(), RefusalReason.AUTOMATIC_ADVERTISEMENT_OFF));
   }
@@ -138,10 +138,10 @@ final class GatewayNode extends Node {
 
   /** What the data centre keeps to itself; the routes of the gateway's VPC are no loss for it. */
   private Optional<Arrival> withheld(Session session, Inquiry inquiry) {
-    return session
-        .dataCenter()
-        .flatMap(peer -> peer.keepsToItself(inquiry))
+    return session.dataCenter().stream()
+        .flatMap(peer -> peer.keepsFrom(this, inquiry))
         .filter(feed -> feed.vpc() != vpc() || network.joinsBeyondItsVpc(gateway))
+        .findFirst()
         .map(feed -> withheld(session, feed, inquiry.prefix()));
   }
 

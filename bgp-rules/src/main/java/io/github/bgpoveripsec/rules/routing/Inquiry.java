@@ -4,13 +4,12 @@ import io.github.bgpoveripsec.model.net.Prefix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One question about one destination: what need not be found out twice. Used by one thread. */
 final class Inquiry {
   private final Prefix prefix;
   private final Network network;
-  private final Map<DataCenterNode, Optional<Feed>> feeds = new HashMap<>();
+  private final Map<DataCenterNode, List<Feed>> feeds = new HashMap<>();
   private final Map<CenNode, List<CenNode.Share>> shares = new HashMap<>();
   private final Map<Node, Map<Node, List<Arrival>>> arrivals = new HashMap<>();
 
@@ -28,9 +27,9 @@ final class Inquiry {
     return network.held().contains(prefix);
   }
 
-  /** From where a data centre learned the destination. */
-  Optional<Feed> feed(DataCenterNode dataCenter) {
-    return feeds.computeIfAbsent(dataCenter, node -> node.feed(prefix));
+  /** From where a data centre learned the destination, the best first. */
+  List<Feed> feeds(DataCenterNode dataCenter) {
+    return feeds.computeIfAbsent(dataCenter, node -> node.feedsOf(prefix));
   }
 
   /** What the members bring into a CEN instance of the destination. */

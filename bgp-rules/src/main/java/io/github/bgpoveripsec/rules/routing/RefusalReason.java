@@ -26,14 +26,14 @@ public enum RefusalReason {
   /** The table is a custom route table, to which no route is advertised. */
   CUSTOM_ROUTE_TABLE(Side.SENDER, "P3", "not-to-custom-tables", "To Alibaba Cloud, sentence 3"),
 
+  /** The route came over another connection of the gateway, from another data centre. */
+  BETWEEN_CONNECTIONS(Side.SENDER, "S22", "no-route-leak-between-dcs", "Limits, item 5"),
+
   /** The route is no system route of the system route table. */
   NOT_A_SYSTEM_ROUTE(Side.SENDER, "P4", "system-routes-only", "To the data center"),
 
   /** The route stands in a custom route table, from which nothing is learned. */
   FROM_CUSTOM_ROUTE_TABLE(Side.SENDER, "P5", "not-from-custom-tables", "To the data center"),
-
-  /** The route came over another connection of the gateway, from another data centre. */
-  BETWEEN_CONNECTIONS(Side.SENDER, "S22", "no-route-leak-between-dcs", "Limits, item 5"),
 
   /** A VPN gateway receives no 0.0.0.0/0. */
   DEFAULT_ROUTE(Side.RECEIVER, "S20", "no-default-route", "Limits, item 2"),

@@ -105,7 +105,7 @@ final class VpcNode extends Node {
     }
     List<Arrival> refused = new ArrayList<>();
     for (RouteSource source : entries.get().of(prefix)) {
-      refused.add(kept(new Offer(prefix, hop(to), AsPath.EMPTY), source));
+      refused.add(kept(Arrival.of(new Offer(prefix, hop(to), AsPath.EMPTY), source)));
     }
     for (CustomTableNode table : customTables.values()) {
       for (RouteSource source : table.sources(prefix)) {
@@ -119,29 +119,20 @@ final class VpcNode extends Node {
 
   /** What the VPC learned, and keeps from a neighbour that does not hear it where the VPC does. */
   List<Arrival> keptFrom(Node to, Inquiry inquiry) {
-    List<Arrival> refused = new ArrayList<>();
-    if (!system().contains(inquiry.prefix())) {
-      inquiry
-          .arrivals(this)
-          .forEach(
-              (sender, arrivals) -> {
-                if (joins(sender, to, inquiry.prefix())) {
-                  arrivals.stream()
-                      .filter(Arrival::accepted)
-                      .map(
-                          it ->
-                              kept(
-                                  new Offer(it.prefix(), hop(to), it.offer().asPath()),
-                                  it.source()))
-                      .forEach(refused::add);
-                }
-              });
+    Prefix prefix = inquiry.prefix();
+    if (system().contains(prefix)) {
+      return List.of();
     }
-    return refused;
+    return inquiry.arrivals(this).entrySet().stream()
+        .filter(bySender -> joins(bySender.getKey(), to, prefix))
+        .flatMap(bySender -> bySender.getValue().stream())
+        .filter(Arrival::accepted)
+        .map(arrival -> kept(arrival.sentOn(hop(to))))
+        .toList();
   }
 
-  private static Arrival kept(Offer offer, RouteSource source) {
-    return Arrival.of(offer, source).refused(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
+  private static Arrival kept(Arrival arrival) {
+    return arrival.refused(Refusal.of(RefusalReason.NOT_A_SYSTEM_ROUTE));
   }
 
   @Override

@@ -182,9 +182,10 @@ final class Streets {
         && owner(step.from()).equals(owner(table));
   }
 
-  /** A data centre sends nothing back to where it has it from. */
+  /** A data centre that passes routes on sends nothing back to where it has it from. */
   private boolean turnsRound(Step step, Prefix prefix) {
     return step.from().kind() == TableRef.Kind.DATA_CENTER
+        && readvertises(step.from())
         && routing.route(prefix, step.from()).stream()
             .flatMap(route -> route.paths().stream())
             .anyMatch(path -> path.nextHop().filter(step.to()::equals).isPresent());

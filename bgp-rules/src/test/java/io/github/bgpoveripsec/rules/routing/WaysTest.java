@@ -17,6 +17,7 @@ import io.github.bgpoveripsec.model.cloud.RouteEntry;
 import io.github.bgpoveripsec.model.id.CenId;
 import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
+import io.github.bgpoveripsec.model.net.Asn;
 import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.VpnGateway;
@@ -59,6 +60,42 @@ class WaysTest {
         .containsOnly("NOT_READVERTISED dc-1 vpn-2");
     assertThat(refusals(withFirst(topology, bgpOff(first(topology))), OF_VPC, systemTable("vpc-2")))
         .containsOnly("BGP_OFF vpn-1 dc-1");
+  }
+
+  @Test
+  void a_data_centre_keeps_nothing_from_whom_it_learned_it() {
+    Topology topology =
+        simple()
+            .withVpcs(vpc("vpc-1", OF_VPC), vpc("vpc-2"))
+            .withCens(cen("cen-1", "vpc-2").withVpnGateways(VpnGatewayId.of("vpn-1")));
+
+    assertThat(refusals(topology, OF_VPC, systemTable("vpc-2")))
+        .as("vpc-1 is not attached, and what dc-1 does with its routes changes nothing")
+        .isEmpty();
+    assertThat(refusals(withTwoGateways(topology), OF_VPC, systemTable("vpc-2")))
+        .containsOnly("NOT_READVERTISED dc-1 vpn-1");
+  }
+
+  private static Topology withTwoGateways(Topology topology) {
+    return topology.withVpnGateways(
+        first(topology), gateway("vpn-2", "vpc-1", dual("vco-2", "cgw-1", 1)));
+  }
+
+  @Test
+  void a_data_centre_keeps_from_a_circuit_what_it_has_of_others_too() {
+    for (long asn : new long[] {100, 65000}) {
+      Topology topology =
+          simple()
+              .withVpcs(vpc("vpc-1", OF_VPC), vpc("vpc-2"))
+              .withVirtualBorderRouters(
+                  borderRouter("vbr-1", "dc-1", "vpc-1")
+                      .withVpcs(VpcId.of("vpc-1"), VpcId.of("vpc-2"))
+                      .withLocalAsn(Asn.of(asn)));
+
+      assertThat(refusals(topology, OF_VPC, systemTable("vpc-2")))
+          .as("whichever of vpn-1 and vbr-1 dc-1 prefers")
+          .containsExactly("NOT_READVERTISED dc-1 vbr-1");
+    }
   }
 
   @Test
