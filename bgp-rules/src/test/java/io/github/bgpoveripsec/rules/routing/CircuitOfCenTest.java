@@ -96,6 +96,9 @@ class CircuitOfCenTest {
     for (TableRef table : List.of(VBR_1, dcTable("dc-2"))) {
       assertThat(lastReason(topology, OF_DC_1, table)).hasValue(RefusalReason.NOT_A_SYSTEM_ROUTE);
     }
+    assertThat(Routing.converge(topology).refusals(VBR_1))
+        .extracting(refused -> refused.prefix() + " " + refused.refusal().reason())
+        .containsExactly(OF_DC_1 + " " + RefusalReason.NOT_A_SYSTEM_ROUTE);
   }
 
   @Test

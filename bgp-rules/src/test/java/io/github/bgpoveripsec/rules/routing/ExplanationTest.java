@@ -181,6 +181,24 @@ class ExplanationTest {
         .containsExactly("100.0.0.0/8", "0.0.0.0/0");
   }
 
+  @Test
+  void where_nothing_came_in_the_last_word_is_a_refusal_whatever_is_told_after_it() {
+    List<RouteEvent> events = explain(simple(), OF_DC, VPC_1).events();
+    RouteEvent.Learned learned =
+        events.stream()
+            .filter(RouteEvent.Learned.class::isInstance)
+            .map(RouteEvent.Learned.class::cast)
+            .findFirst()
+            .orElseThrow();
+    RouteEvent refused =
+        new RouteEvent.Refused(learned.offer(), Refusal.of(RefusalReason.DEFAULT_ROUTE));
+
+    assertThat(
+            new Explanation(Prefix.parse(OF_DC), dcTable("dc-2"), List.of(refused, learned))
+                .lastWord())
+        .contains(refused);
+  }
+
   private static Topology holding(RouteEntry... entries) {
     return simple().withVpcs(vpc("vpc-1", List.of(entries)));
   }

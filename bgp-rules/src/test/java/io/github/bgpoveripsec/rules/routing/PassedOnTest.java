@@ -22,6 +22,7 @@ import io.github.bgpoveripsec.model.net.Prefix;
 import io.github.bgpoveripsec.model.topology.Topology;
 import io.github.bgpoveripsec.model.vpn.DataCenter;
 import io.github.bgpoveripsec.model.vpn.IpsecConnection;
+import io.github.bgpoveripsec.model.vpn.VpnGateway;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,100 @@ class PassedOnTest {
 
     assertThat(Routing.converge(topology).conflictOfPassedOn(VPN_2)).isPresent();
     assertThat(Routing.converge(sameAsn).conflictOfPassedOn(VPN_2)).isEmpty();
+  }
+
+  @Test
+  void whatTwoHubsPassOnConflicts() {
+    Topology topology =
+        joined(
+            design(hub("dc-2"), dual("vco-2", "cgw-1", 2), dual("vco-3", "cgw-2", 3)),
+            gateway("vpn-3", "vpc-1", withLocalAsn(single("vco-4", "cgw-2", 4), 64601)));
+
+    assertThat(Routing.converge(topology).conflictOfPassedOn(VPN_2))
+        .contains(over("10.1.0.0/16", "vco-2", "vco-3"));
+  }
+
+  private static Topology joined(Topology topology, VpnGateway... gateways) {
+    return Topology.builder().from(topology).addVpnGateways(gateways).build();
+  }
+
+  @Test
+  void whatConflictsWithoutAnythingPassedOnIsNotFound() {
+    assertThat(
+            conflict(
+                dataCenter("dc-2", "10.2.0.0/16"),
+                dual("vco-2", "cgw-1", 2),
+                dual("vco-3", "cgw-2", 3),
+                dual("vco-4", "cgw-2", 4)))
+        .isEmpty();
+  }
+
+  /** vpn-2 has the ASN of vpn-1, and two connections to the hub. */
+  private static Topology withTheSameAsn() {
+    Topology topology =
+        design(dataCenter("dc-2"), dual("vco-2", "cgw-1", 2), dual("vco-3", "cgw-1", 3));
+    VpnGateway second = topology.vpnGateways().get(1);
+    return topology.withVpnGateways(
+        topology.vpnGateways().get(0),
+        second.withConnections(
+            second.connections().stream().map(it -> withLocalAsn(it, 64601)).toList()));
+  }
+
+  @Test
+  void behindWhatTheLoopCheckRefusesOthersConflict() {
+    Topology topology =
+        Topology.builder()
+            .from(withTheSameAsn())
+            .addVpcs(vpc("vpc-3", "10.9.0.0/16"))
+            .addVpnGateways(
+                gateway("vpn-3", "vpc-3", withLocalAsn(single("vco-4", "cgw-1", 4), 64603)))
+            .build();
+
+    assertThat(Routing.converge(withTheSameAsn()).conflictOfPassedOn(VPN_2)).isEmpty();
+    assertThat(Routing.converge(topology).conflictOfPassedOn(VPN_2))
+        .contains(over("10.9.0.0/16", "vco-2", "vco-3"));
+  }
+
+  @Test
+  void behindWhatTheVpcHoldsItselfOthersConflict() {
+    Topology topology =
+        design(dataCenter("dc-2"), dual("vco-2", "cgw-1", 2), dual("vco-3", "cgw-1", 3));
+
+    assertThat(
+            Routing.converge(
+                    joined(
+                        topology.withVpcs(topology.vpcs().get(0), vpc("vpc-2", "10.0.0.0/16")),
+                        gateway(
+                            "vpn-3", "vpc-2", withLocalAsn(single("vco-4", "cgw-1", 4), 64600))))
+                .conflictOfPassedOn(VPN_2))
+        .contains(over("10.1.0.0/16", "vco-2", "vco-3"));
+  }
+
+  @Test
+  void whatTheLoopCheckRefusesOverOneConnectionConflictsOverTwoOthers() {
+    Topology topology =
+        design(hub("dc-2"))
+            .withDataCenters(hub("dc-1"), hub("dc-2"), hub("dc-3"))
+            .withCustomerGateways(
+                customerGateway("cgw-1", "dc-1", 65530),
+                customerGateway("cgw-2", "dc-2", 65531),
+                customerGateway("cgw-3", "dc-3", 65532))
+            .withVpnGateways(
+                gateway("vpn-1", "vpc-1", withLocalAsn(single("vco-1", "cgw-1", 1), 64602)),
+                gateway(
+                    "vpn-2",
+                    "vpc-2",
+                    withLocalAsn(dual("vco-2", "cgw-1", 2), 64602),
+                    withLocalAsn(dual("vco-3", "cgw-2", 3), 64602),
+                    withLocalAsn(dual("vco-4", "cgw-3", 4), 64602)),
+                gateway(
+                    "vpn-3",
+                    "vpc-1",
+                    withLocalAsn(single("vco-5", "cgw-2", 5), 64601),
+                    withLocalAsn(single("vco-6", "cgw-3", 6), 64601)));
+
+    assertThat(Routing.converge(topology).conflictOfPassedOn(VPN_2))
+        .contains(over("10.1.0.0/16", "vco-3", "vco-4"));
   }
 
   @Test

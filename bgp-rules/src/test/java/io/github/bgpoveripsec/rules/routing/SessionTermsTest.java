@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What later sources add to the faults of the page, by both editions. */
 class SessionTermsTest {
@@ -40,6 +41,13 @@ class SessionTermsTest {
                     SessionFault.CUSTOMER_GATEWAY_UNREACHABLE,
                     SessionFault.TUNNEL_CIDR_RESERVED_LATER,
                     SessionFault.BGP_IPS_EQUAL)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_fault_of_a_later_source_is_none_of_the_page(SessionFault fault) {
+    assertThat(fault.isOfLaterSource())
+        .isNotEqualTo(SessionTerms.ofThePage().faults().contains(fault));
   }
 
   @ParameterizedTest

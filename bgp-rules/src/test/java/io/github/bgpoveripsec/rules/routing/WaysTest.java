@@ -1,11 +1,14 @@
 package io.github.bgpoveripsec.rules.routing;
 
 import static io.github.bgpoveripsec.rules.routing.Designs.borderRouter;
+import static io.github.bgpoveripsec.rules.routing.Designs.customTable;
+import static io.github.bgpoveripsec.rules.routing.Designs.customTableOf;
 import static io.github.bgpoveripsec.rules.routing.Designs.customerGateway;
 import static io.github.bgpoveripsec.rules.routing.Designs.dataCenter;
 import static io.github.bgpoveripsec.rules.routing.Designs.dcTable;
 import static io.github.bgpoveripsec.rules.routing.Designs.dual;
 import static io.github.bgpoveripsec.rules.routing.Designs.gateway;
+import static io.github.bgpoveripsec.rules.routing.Designs.gatewayTable;
 import static io.github.bgpoveripsec.rules.routing.Designs.hub;
 import static io.github.bgpoveripsec.rules.routing.Designs.simple;
 import static io.github.bgpoveripsec.rules.routing.Designs.systemTable;
@@ -14,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bgpoveripsec.model.cloud.Cen;
 import io.github.bgpoveripsec.model.cloud.RouteEntry;
+import io.github.bgpoveripsec.model.cloud.VirtualBorderRouter;
 import io.github.bgpoveripsec.model.id.CenId;
 import io.github.bgpoveripsec.model.id.VpcId;
 import io.github.bgpoveripsec.model.id.VpnGatewayId;
@@ -28,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class WaysTest {
   private static final String OF_DC = "192.168.0.0/16";
   private static final String OF_VPC = "172.16.0.0/24";
+  private static final String OF_CUSTOM = "10.8.0.0/16";
+  private static final List<RouteEntry> CUSTOM =
+      List.of(RouteEntry.custom(Prefix.parse(OF_CUSTOM), "i-1"));
 
   private static VpnGateway bgpOff(VpnGateway gateway) {
     return gateway.withConnections(
@@ -179,6 +186,130 @@ class WaysTest {
 
     assertThat(refusals(topology, OF_DC, systemTable("vpc-1")))
         .containsExactly("AUTOMATIC_ADVERTISEMENT_OFF vpn-1 vpc-1");
+  }
+
+  @Test
+  void before_a_data_centre_that_keeps_what_a_circuit_brings() {
+    VirtualBorderRouter loop = borderRouter("vbr-1", "dc-1", "vpc-1").withLocalAsn(Asn.of(65530));
+
+    assertThat(refusals(circuitAndGateway(loop), OF_VPC, systemTable("vpc-2")))
+        .containsExactly("AS_LOOP vbr-1 dc-1");
+    assertThat(
+            refusals(
+                circuitAndGateway(loop).withVpcs(vpc("vpc-1", CUSTOM), vpc("vpc-2")),
+                OF_CUSTOM,
+                systemTable("vpc-2")))
+        .as("what the router could not give dc-1, dc-1 does not keep")
+        .isEmpty();
+  }
+
+  /** vpc-1 is joined to dc-1 by a border router, vpc-2 by a gateway. */
+  private static Topology circuitAndGateway(VirtualBorderRouter router) {
+    return simple()
+        .withVpcs(vpc("vpc-1", OF_VPC), vpc("vpc-2"))
+        .withVpnGateways(gateway("vpn-2", "vpc-2", dual("vco-2", "cgw-1", 1)))
+        .withVirtualBorderRouters(router);
+  }
+
+  @Test
+  void a_circuit_brings_no_vpc_what_another_holds() {
+    Topology topology =
+        simple()
+            .withVpcs(vpc("vpc-1", CUSTOM), vpc("vpc-2"))
+            .withVpnGateways()
+            .withVirtualBorderRouters(
+                borderRouter("vbr-1", "dc-1", "vpc-1")
+                    .withVpcs(VpcId.of("vpc-1"), VpcId.of("vpc-2")));
+
+    assertThat(refusals(topology, OF_CUSTOM, systemTable("vpc-2"))).isEmpty();
+  }
+
+  @Test
+  void a_gateway_brings_no_cen_instance_what_its_vpc_holds() {
+    Topology topology =
+        simple()
+            .withVpcs(vpc("vpc-1", CUSTOM), vpc("vpc-2"))
+            .withCens(cen("cen-1", "vpc-2").withVpnGateways(VpnGatewayId.of("vpn-1")));
+
+    assertThat(refusals(topology, OF_CUSTOM, systemTable("vpc-2"))).isEmpty();
+  }
+
+  @Test
+  void a_vpc_keeps_nothing_from_a_cen_instance_that_hears_it_from_the_gateway() {
+    Topology topology =
+        spread(cen("cen-1", "vpc-1", "vpc-2").withVpnGateways(VpnGatewayId.of("vpn-1")));
+
+    assertThat(refusals(topology, OF_DC, new TableRef.CenTable(CenId.of("cen-1")))).isEmpty();
+  }
+
+  @Test
+  void what_a_data_centre_keeps_is_no_loss_where_the_cen_instance_has_the_vpc() {
+    Topology topology =
+        withTwoGateways(
+            simple()
+                .withVpcs(vpc("vpc-1", OF_VPC), vpc("vpc-2"))
+                .withCens(
+                    cen("cen-1", "vpc-1", "vpc-2").withVpnGateways(VpnGatewayId.of("vpn-1"))));
+
+    assertThat(refusals(topology, OF_VPC, gatewayTable("vpn-1"))).isEmpty();
+  }
+
+  @Test
+  void nobody_misses_what_starts_at_himself() {
+    Topology topology = withTwoGateways(simple());
+    Topology oneUp =
+        topology.withVpnGateways(first(topology), bgpOff(topology.vpnGateways().get(1)));
+
+    assertThat(refusals(oneUp, OF_DC, gatewayTable("vpn-2")))
+        .containsExactly("NOT_A_SYSTEM_ROUTE vpc-1 vpn-2", "BGP_OFF dc-1 vpn-2");
+    assertThat(refusals(oneUp, OF_DC, dcTable("dc-1"))).isEmpty();
+  }
+
+  @Test
+  void a_hub_brings_no_table_of_a_vpc_what_the_vpc_holds() {
+    Topology topology =
+        withTwoGateways(simple())
+            .withDataCenters(hub("dc-1"))
+            .withVpcs(
+                vpc("vpc-1", OF_VPC).withCustomRouteTables(customTable("vtb-1", "10.9.0.0/16")));
+
+    assertThat(refusals(topology, OF_VPC, gatewayTable("vpn-2"))).isNotEmpty();
+    assertThat(refusals(topology, OF_VPC, systemTable("vpc-1"))).isEmpty();
+    assertThat(refusals(topology, OF_VPC, customTableOf("vpc-1", "vtb-1"))).isEmpty();
+  }
+
+  @Test
+  void a_data_centre_misses_nothing_that_it_announces() {
+    Topology topology = RoutingTest.hubOfTwoVpcs(64601, 64602);
+    Topology off =
+        topology
+            .withDataCenters(dataCenter("dc-1", OF_VPC))
+            .withVpnGateways(topology.vpnGateways().stream().map(WaysTest::bgpOff).toList());
+
+    assertThat(refusals(off, OF_VPC, systemTable("vpc-2")))
+        .as("that vpn-1 brings nothing changes nothing")
+        .containsExactly("BGP_OFF dc-1 vpn-2");
+  }
+
+  @Test
+  void of_what_a_cen_instance_hears_only_what_it_spreads_is_told() {
+    Topology topology =
+        spread()
+            .withDataCenters(dataCenter("dc-1", OF_DC), dataCenter("dc-2", OF_DC))
+            .withCustomerGateways(
+                customerGateway("cgw-1", "dc-1", 65530), customerGateway("cgw-2", "dc-2", 65531))
+            .withVpnGateways(
+                gateway("vpn-1", "vpc-1", dual("vco-1", "cgw-1", 1)),
+                gateway("vpn-2", "vpc-2", dual("vco-2", "cgw-2", 1)))
+            .withCens(
+                cen("cen-1", "vpc-1", "vpc-2", "vpc-3")
+                    .withVpnGateways(VpnGatewayId.of("vpn-1"), VpnGatewayId.of("vpn-2")));
+
+    assertThat(
+            Routing.converge(topology).explain(Prefix.parse(OF_DC), systemTable("vpc-3")).events())
+        .isNotEmpty()
+        .extracting(event -> event.table().owner().value())
+        .containsOnly("dc-1", "vpn-1", "cen-1", "vpc-3");
   }
 
   private static Cen cen(String id, String... vpcs) {
