@@ -6,6 +6,7 @@ import io.github.bgpoveripsec.rules.layout.Ink;
 import io.github.bgpoveripsec.rules.layout.Sheet;
 import io.github.bgpoveripsec.rules.routing.RouteEvent;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the expectations that are not met, with every refusal on the way. */
 final class UnmetText {
@@ -37,13 +38,24 @@ final class UnmetText {
     List<RouteEvent.Refused> refusals =
         routing.routing().obstacles(expectation.prefix(), expectation.table());
     if (refusals.isEmpty()) {
-      return List.of(
-          "no route to it sets out for here; of the routes of the design, "
-              + Nearest.of(expectation.prefix(), routing.routing()).inWords());
+      return List.of("no route to it sets out for here; " + elsewhere(expectation, routing));
     }
     return Via.alike(refusals, it -> List.of(it.prefix(), RefusalRows.apartFromTunnel(it))).stream()
         .map(alike -> of(alike, expectation.prefix()))
         .toList();
+  }
+
+  private static String elsewhere(Expectation expectation, NamedRouting routing) {
+    Prefix prefix = expectation.prefix();
+    String holders =
+        routing.routing().tables().stream()
+            .filter(table -> routing.routing().route(prefix, table).isPresent())
+            .map(RoutePhrases::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return holders.isEmpty()
+        ? "of the routes of the design, " + Nearest.of(prefix, routing.routing()).inWords()
+        : "no way leads here from those who have it: " + holders;
   }
 
   /** The sentence, after the prefix it is about where that is a wider one. */

@@ -81,6 +81,18 @@ class TextRoutesTest {
   }
 
   @Test
+  void whatHasNoWayHereIsSaidToStandElsewhere() {
+    Topology apart =
+        Topologies.compliantBut(
+            TopologyChanges.vpc(
+                Topologies.VPC, it -> it.withExpects(Prefix.parse("10.99.0.0/16"))));
+    assertThat(words(tables(apart)))
+        .contains(
+            "x 10.99.0.0/16 vpc-1 no route to it sets out for here;"
+                + " no way leads here from those who have it: vpc-1 vtb-custom");
+  }
+
+  @Test
   void anExpectationIsMetByWhatContainsIt() {
     Topology within =
         Topologies.compliantBut(
