@@ -44,7 +44,7 @@ final class BorderRouterNode extends Node {
 
   /** Its own VPCs and those that it hears over CEN instances, in order. */
   private Stream<VpcNode> allVpcs() {
-    return Stream.concat(vpcs().stream(), cens.get().stream().flatMap(CenNode::memberVpcs))
+    return Stream.concat(vpcs().stream(), cens.get().stream().flatMap(cen -> cen.vpcs().stream()))
         .distinct()
         .sorted(Comparator.comparing(Node::ref));
   }

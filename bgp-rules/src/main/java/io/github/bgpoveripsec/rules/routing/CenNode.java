@@ -57,12 +57,8 @@ final class CenNode extends Node {
     }
   }
 
-  private List<VpcNode> vpcs() {
+  List<VpcNode> vpcs() {
     return members.get().vpcs();
-  }
-
-  Stream<VpcNode> memberVpcs() {
-    return vpcs().stream();
   }
 
   private List<GatewayNode> gateways() {

@@ -97,18 +97,11 @@ final class Ways {
 
   /** Those who brought what makes the step, or would have made it. */
   private List<Node> causes(Step step) {
-    List<Node> causes = new ArrayList<>();
-    if (!step.from().sendsItsOwn(inquiry.prefix())) {
-      inquiry
-          .arrivals(step.from())
-          .forEach(
-              (sender, arrivals) -> {
-                if (anyAccepted(arrivals) && leadsOn(sender, step)) {
-                  causes.add(sender);
-                }
-              });
-    }
-    return causes;
+    return inquiry.arrivals(step.from()).entrySet().stream()
+        .filter(bySender -> anyAccepted(bySender.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(sender -> leadsOn(sender, step))
+        .toList();
   }
 
   private void tell(Stop stop) {
